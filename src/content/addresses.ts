@@ -1,0 +1,23 @@
+import type { CompiledEntries } from './compile-entries.ts';
+import { collectionNames } from './collections.ts';
+import type { CollectionName } from './collections.ts';
+import { referenceOf } from './entry.ts';
+import { listPages } from './list-pages.ts';
+import type { Newsroom } from './newsroom.ts';
+import { timelineFront, timelineYears } from './timeline-pages.ts';
+
+/** Every page of the site by its path without the base, and the `#anchors` that a link to it may name. */
+export function addressesOf(newsroom: Pick<Newsroom, CollectionName>, compiled: CompiledEntries): Map<string, Set<string>> {
+  const addresses = new Map<string, Set<string>>([['/', new Set()]]);
+  for (const name of collectionNames) {
+    for (const page of listPages(`/${name}/`, newsroom[name] as { id: string }[])) addresses.set(page.path, new Set());
+    for (const piece of newsroom[name]) addresses.set(piece.path, new Set(compiled.get(referenceOf(piece))?.anchors));
+  }
+  for (const story of newsroom.stories) {
+    for (const event of story.events) addresses.get(story.path)?.add(event.id);
+  }
+  const years = timelineYears(newsroom.events);
+  addresses.set('/timeline/', new Set(timelineFront(newsroom.events, years).map(({ id }) => id)));
+  for (const { path, events } of years) addresses.set(path, new Set(events.map(({ id }) => id)));
+  return addresses;
+}

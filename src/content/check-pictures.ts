@@ -1,0 +1,13 @@
+import type { Entries } from './entry.ts';
+import type { Mistake } from './mistake.ts';
+import type { PictureReader } from './read-picture.ts';
+
+/** The picture above a text must be there. Pictures inside texts are looked for while their Markdown is compiled. */
+export function checkPictures({ articles, interviews }: Entries, pictureAt: PictureReader): Mistake[] {
+  return [...articles, ...interviews].flatMap(({ sound, mapping, folder, file }): Mistake[] => {
+    const src = sound.image?.src;
+    if (src === undefined || mapping === undefined || pictureAt(folder, src)) return [];
+    const message = `사진 파일 \`${src}\`가 없거나 사진이 아닙니다. 이 글에서 본 상대 경로로 쓰세요`;
+    return [{ id: 'image-missing', file, ...mapping.placeOf(['image', 'src']), message }];
+  });
+}

@@ -1,0 +1,42 @@
+import type { CollectionName } from './collections.ts';
+import { referenceOf } from './entry.ts';
+import type { Entries, Entry } from './entry.ts';
+import type { TextFile } from './sort-files.ts';
+import type { Mistake } from './mistake.ts';
+import { nearestName } from './nearest-name.ts';
+
+/** A place in a frontmatter that names another file. */
+type Reference = readonly [path: readonly PropertyKey[], to: string | undefined];
+
+/** Every reference must lead to a file of the newsroom, be that file right or wrong itself. */
+export function checkReferences(entries: Entries, files: readonly TextFile[]): Mistake[] {
+  const existing = files.map(referenceOf);
+  const known = new Set(existing);
+  const missing = (entry: Entry, references: Reference[]): Mistake[] =>
+    references.flatMap(([path, to]) => {
+      if (to === undefined || known.has(to)) return [];
+      const near = nearestName(to, existing);
+      const mend = near === undefined ? '파일을 만들거나 이 줄을 지우세요' : `\`${near}\`를 쓰려던 것이라면 고치세요`;
+      const place = entry.mapping?.placeOf(path) ?? { line: 1, column: 1 };
+      return [{ id: 'unknown-reference', file: entry.file, ...place, message: `\`${to}\`라는 파일이 없습니다. ${mend}` }];
+    });
+  const check = <Name extends CollectionName>(list: Entry<Name>[], references: (fields: Entry<Name>['sound']) => Reference[]) =>
+    list.flatMap((entry) => missing(entry, references(entry.sound)));
+
+  const documents = [...entries.articles, ...entries.interviews];
+  return [
+    ...check(entries.stories, ({ lead }) => [[['lead'], lead]]),
+    ...check<'articles' | 'interviews'>(documents, ({ story, related = [] }) => [
+      [['story'], story],
+      ...related.map((to, index): Reference => [['related', index], to]),
+    ]),
+    ...check(entries.interviews, ({ speakers = [] }) =>
+      speakers.map(({ who }, index): Reference => [['speakers', index, 'who'], who]),
+    ),
+    ...check(entries.events, ({ who = [], stories = [], evidence = [] }) => [
+      ...who.map((to, index): Reference => [['who', index], to]),
+      ...stories.map((to, index): Reference => [['stories', index], to]),
+      ...evidence.map((item, index): Reference => [['evidence', index, 'in'], item.in]),
+    ]),
+  ];
+}

@@ -1,0 +1,20 @@
+import { dateBounds } from '../dates/date-bounds.ts';
+import type { PartialDate } from '../dates/partial-date.ts';
+
+/**
+ * Whether a piece is out: not a draft, and its `publishAt` (in the site's zone) has come.
+ * `now` is in epoch milliseconds.
+ */
+export function isPublished(
+  { draft, publishAt }: { draft?: boolean | undefined; publishAt?: PartialDate | undefined },
+  now: number,
+  zone: string,
+): boolean {
+  return draft !== true && (publishAt === undefined || dateBounds(publishAt, zone).earliest <= now);
+}
+
+/** The moment of the build: `SOURCE_DATE_EPOCH` (seconds) when set, else the clock. Read for `publishAt` only. */
+export function buildTime(environment: Readonly<Record<string, string | undefined>>): number {
+  const epoch = environment['SOURCE_DATE_EPOCH'];
+  return epoch === undefined ? Date.now() : Number(epoch) * 1000;
+}

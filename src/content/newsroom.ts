@@ -1,0 +1,124 @@
+import type { z } from 'zod';
+import type { PartialDate } from '../dates/partial-date.ts';
+import type { Compiled } from '../markdown/compiled.ts';
+import type { CollectionName } from './collections.ts';
+import type { articleSchema } from './schemas/article.ts';
+import type { entitySchema } from './schemas/entity.ts';
+import type { eventSchema } from './schemas/event.ts';
+import type { interviewSchema } from './schemas/interview.ts';
+import type { siteSchema } from './schemas/site.ts';
+import type { storySchema } from './schemas/story.ts';
+
+/** Everything a newsroom has published, checked and related. What pages, feeds and commands read. */
+export interface Newsroom {
+  site: Site;
+  stories: Story[];
+  /** Newest first. */
+  articles: Article[];
+  /** Newest first. */
+  interviews: Interview[];
+  /** In the order of time. */
+  events: Event[];
+  /** By name. */
+  people: Entity[];
+  /** By name. */
+  organizations: Entity[];
+  /** Every piece by its page: `/articles/x/`. */
+  byPath: Map<string, AnyPiece>;
+  /** Pictures under `content/`, by their path on the site: `/media/articles/x.jpg`. */
+  media: Map<string, string>;
+  /** Every page of the site without the base path (`/articles/x/`), and the `#anchors` in it. */
+  addresses: Map<string, Set<string>>;
+}
+
+export type Site = z.output<typeof siteSchema>;
+
+/** What every piece has, whatever its collection. */
+interface Piece {
+  collection: CollectionName;
+  /** The path of its file in its collection, without the ending. */
+  id: string;
+  /** Its page, without the base path: `/articles/x/`. */
+  path: string;
+  /** Its body, safe to set into a page. Empty when it has none. */
+  html: string;
+}
+
+type Fields<Schema extends z.ZodType, Related extends string> = Omit<z.output<Schema>, Related>;
+
+interface DocumentRelations {
+  image?: Picture | undefined;
+  /** The visible words of the body, a block a line. */
+  text: string;
+  headings: Compiled['headings'];
+  readingMinutes: number;
+  /** When its facts were reported: the source's day, or else its own. */
+  reportedOn: PartialDate;
+  /** How many events of its story stand before it in time. */
+  placeInStory: number;
+  story?: Story | undefined;
+  related: (Document | Story | Event)[];
+  /** The events that its sentences mention, in the order of time, and where they do. */
+  marks: { event: Event; anchor: string }[];
+  mentions: Entity[];
+}
+
+export interface Article extends Piece, DocumentRelations, Fields<typeof articleSchema, 'story' | 'related' | 'image'> {
+  collection: 'articles';
+}
+
+export interface Interview
+  extends Piece,
+    DocumentRelations,
+    Fields<typeof interviewSchema, 'story' | 'related' | 'image' | 'speakers'> {
+  collection: 'interviews';
+  speakers: { id: string; label: string; who?: Entity | undefined }[];
+  questions: Compiled['questions'];
+}
+
+export type Document = Article | Interview;
+
+export type AnyPiece = Story | Document | Event | Entity;
+
+export interface Story extends Piece, Fields<typeof storySchema, 'lead'> {
+  collection: 'stories';
+  /** The piece to show first: the one the writer named, or else the newest. */
+  lead?: Document | undefined;
+  /** Newest first. */
+  documents: Document[];
+  /** In the order of time. */
+  events: Event[];
+}
+
+export interface Event extends Piece, Fields<typeof eventSchema, 'who' | 'stories' | 'evidence'> {
+  collection: 'events';
+  who: Entity[];
+  stories: Story[];
+  evidence: Evidence[];
+}
+
+/** The exact words in a document of this site that mention an event. */
+export interface Evidence {
+  document: Document;
+  quote: string;
+  /** The id of the words in the document's page. */
+  anchor: string;
+}
+
+export interface Entity extends Piece, z.output<typeof entitySchema> {
+  collection: 'people' | 'organizations';
+  /** Documents that name it, newest first. */
+  mentionedIn: Document[];
+  /** Interviews in which it answers, newest first. */
+  interviews: Interview[];
+  /** Events that it takes part in, in the order of time. */
+  events: Event[];
+}
+
+/** A picture that stands above a text, or, where only the words may be shown, its caption. */
+export interface Picture {
+  file?: { url: string; width: number; height: number } | undefined;
+  alt?: string | undefined;
+  caption?: string | undefined;
+  credit?: string | undefined;
+}

@@ -1,0 +1,67 @@
+import { addressesOf } from './addresses.ts';
+import { checkAliases } from './check-aliases.ts';
+import { checkLinks } from './check-links.ts';
+import { checkPictures } from './check-pictures.ts';
+import { checkReferences } from './check-references.ts';
+import { checkRows } from './check-rows.ts';
+import { compileEntries } from './compile-entries.ts';
+import { buildTime } from './is-published.ts';
+import { listFiles } from './list-files.ts';
+import type { Mistake } from './mistake.ts';
+import type { Newsroom } from './newsroom.ts';
+import { publishedEntries } from './published-entries.ts';
+import { readEntries } from './read-entries.ts';
+import { createPictureReader, pictureAddresses } from './read-picture.ts';
+import { readSite } from './read-site.ts';
+import { relate } from './relate.ts';
+import { compareText } from './sort-entries.ts';
+import { sortFiles } from './sort-files.ts';
+
+/** A newsroom, or every mistake that keeps it from being one, in the order of files and lines. */
+export type OpenedNewsroom = { newsroom: Newsroom; mistakes: [] } | { newsroom?: never; mistakes: Mistake[] };
+
+/**
+ * START HERE. Reads a content folder from disk, each file once, and hands out what can be published.
+ * The stages: files → checked frontmatter → compiled Markdown → pieces that know one another → addresses.
+ * A file with a mistake goes as far as it can, so that one run finds every mistake in every file.
+ * Synchronous; never throws for what a writer wrote.
+ *
+ * @param folder relative to the project, as the writer knows it: `content`
+ * @param now for `publishAt` only, in epoch milliseconds
+ */
+export function openNewsroom(folder: string, now: number = buildTime(process.env)): OpenedNewsroom {
+  const name = folder.replaceAll('\\', '/').replace(/\/+$/, '');
+
+  const listed = listFiles(folder, name);
+  const files = sortFiles(listed.files, name);
+  const { site, mistakes: siteMistakes } = readSite(files.site, name);
+  const { base = '/', timeZone = 'Asia/Seoul' } = site ?? {};
+  const { entries, mistakes: entryMistakes } = readEntries(files.texts);
+
+  const pictureAt = createPictureReader(files.pictures, base);
+  const { compiled, mistakes: bodyMistakes } = compileEntries(entries, base, pictureAt);
+
+  const published = publishedEntries(entries, now, timeZone);
+  const pieces = relate(published, compiled, timeZone, pictureAt);
+  const media = pictureAddresses(files.pictures);
+  const addresses = addressesOf(pieces, compiled);
+
+  const mistakes = [
+    ...listed.mistakes,
+    ...files.mistakes,
+    ...siteMistakes,
+    ...entryMistakes,
+    ...bodyMistakes,
+    ...checkReferences(entries, files.texts),
+    ...checkAliases(entries),
+    ...checkPictures(entries, pictureAt),
+    ...checkRows(entries, compiled),
+    ...checkLinks(entries, published, compiled, addresses, media),
+  ];
+  if (site && mistakes.length === 0) return { newsroom: { site, ...pieces, media, addresses }, mistakes: [] };
+  return { mistakes: mistakes.sort(byPlace) };
+}
+
+function byPlace(a: Mistake, b: Mistake): number {
+  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.id, b.id);
+}

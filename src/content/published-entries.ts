@@ -1,0 +1,20 @@
+import type { CollectionName } from './collections.ts';
+import type { Entries, Entry, SoundEntries, SoundEntry } from './entry.ts';
+import { isPublished } from './is-published.ts';
+
+/** The entries that are right and out. `now` is in epoch milliseconds. */
+export function publishedEntries(entries: Entries, now: number, zone: string): SoundEntries {
+  const isOut = ({ data }: SoundEntry<'articles' | 'interviews'>) => isPublished(data, now, zone);
+  return {
+    stories: entries.stories.filter(isSound),
+    articles: entries.articles.filter(isSound).filter(isOut),
+    interviews: entries.interviews.filter(isSound).filter(isOut),
+    events: entries.events.filter(isSound),
+    people: entries.people.filter(isSound),
+    organizations: entries.organizations.filter(isSound),
+  };
+}
+
+function isSound<Name extends CollectionName>(entry: Entry<Name>): entry is SoundEntry<Name> {
+  return entry.data !== undefined;
+}

@@ -1,0 +1,35 @@
+import type { Mistake } from './mistake.ts';
+import { readYaml } from './read-yaml.ts';
+import type { YamlMapping } from './read-yaml.ts';
+
+/** A Markdown file taken apart. */
+export interface Frontmatter {
+  /** Absent when the frontmatter cannot be read. */
+  mapping?: YamlMapping;
+  /** The text below the frontmatter, whose lines are replaced by empty ones: positions in it are true. */
+  body: string;
+  mistakes: Mistake[];
+}
+
+/** Takes the frontmatter (between the first two lines that are `---`) off a Markdown file. */
+export function readFrontmatter(text: string, file: string): Frontmatter {
+  const lines = text.split('\n');
+  const isFence = (line: string | undefined) => line?.trimEnd() === '---';
+  const missing = (message: string): Frontmatter => ({
+    body: text,
+    mistakes: [{ id: 'no-frontmatter', file, line: 1, column: 1, message }],
+  });
+  if (!isFence(lines[0])) {
+    return missing(`첫 줄은 \`---\`이어야 하는데 \`${shorten(lines[0] ?? '')}\`입니다. 머리글을 \`---\` 두 줄 사이에 쓰세요`);
+  }
+  const end = lines.findIndex((line, index) => index > 0 && isFence(line));
+  if (end === -1) return missing('머리글을 닫는 `---` 줄이 없습니다');
+
+  const body = '\n'.repeat(end + 1) + lines.slice(end + 1).join('\n');
+  const { mapping, mistakes } = readYaml(lines.slice(1, end).join('\n'), file, 2);
+  return mapping ? { mapping, body, mistakes } : { body, mistakes };
+}
+
+function shorten(line: string): string {
+  return line.length > 20 ? `${line.slice(0, 20)}…` : line;
+}

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { imageSize } from 'image-size';
+
+export interface PictureFile {
+  /** Its address, base path included. */
+  url: string;
+  width: number;
+  height: number;
+}
+
+/** Where pictures are on the site, without the base path (`/media/articles/x.jpg`), and on this machine. */
+export function pictureAddresses(pictures: ReadonlyMap<string, string>): Map<string, string> {
+  return new Map([...pictures].map(([path, absolute]) => [addressOf(path), absolute]));
+}
+
+/** Finds a picture by the path that a text in `folder` gives. */
+export type PictureReader = (folder: string, src: string) => PictureFile | undefined;
+
+/**
+ * Finds pictures by the path that a text in `folder` gives (`photo.jpg`, `../photo.jpg`), with the size
+ * at which they are shown. Nothing for what is not there or is not a picture inside.
+ */
+export function createPictureReader(pictures: ReadonlyMap<string, string>, base: string): PictureReader {
+  const sizes = new Map<string, PictureFile | undefined>();
+  return (folder, src) => {
+    const path = posix.join(folder, src.normalize('NFC'));
+    const absolute = pictures.get(path);
+    if (absolute === undefined) return undefined;
+    if (!sizes.has(path)) sizes.set(path, measure(absolute, `${base.slice(0, -1)}${encodeURI(addressOf(path))}`));
+    return sizes.get(path);
+  };
+}
+
+function measure(absolute: string, url: string): PictureFile | undefined {
+  try {
+    const { width, height, orientation = 1 } = imageSize(readFileSync(absolute));
+    // A camera held upright writes the picture lying down and says so (EXIF orientation 5 to 8).
+    return orientation > 4 ? { url, width: height, height: width } : { url, width, height };
+  } catch {
+    return undefined;
+  }
+}
+
+function addressOf(path: string): string {
+  return `/media/${path}`;
+}

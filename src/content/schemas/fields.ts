@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { parseDate } from '../../dates/parse-date.ts';
+import type { MistakeId } from '../mistake-ids.ts';
+
+/** What a refinement tells `explain-issue.ts` beside its message. */
+export interface IssueParams {
+  mistake: MistakeId;
+  /** How far into the value the mistake stands, in UTF-16 units. */
+  offset?: number;
+}
+
+/** One line of text. YAML is read as text only (`read-frontmatter.ts`), so `title: 1987` is a title too. */
+export const line = (description: string) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .refine((value) => !value.includes('\n'), '줄을 바꾸지 않은 한 줄이어야 합니다')
+    .describe(description);
+
+/** Text of one or more lines. */
+export const text = (description: string) => z.string().trim().min(1).describe(description);
+
+/** `true` or `false`; anything else is a mistake, `yes` too. */
+export const flag = (description: string) =>
+  z
+    .enum(['true', 'false'])
+    .transform((value) => value === 'true')
+    .describe(description);
+
+/** A date of our EDTF subset (`src/dates/`), `[a,b]` and `[a..b]` written with or without quotes. */
+export const date = (description: string) =>
+  z.preprocess(joinList, z.string().transform(readDate)).describe(description);
+
+/** A moment on the calendar at which something was published: a day, or a day with a time. */
+export const moment = (description: string) =>
+  date(description)
+    .refine(
+      (value) => value.form === 'point' && value.at.day !== undefined && !value.at.approximate && !value.at.uncertain,
+      '하루(`2025-09-10`)나 시각(`2025-09-10T09:30+09:00`)이어야 합니다',
+    )
+    .describe(description);
+
+/** A reference to another file of the newsroom, `collection/id`. Whether it exists is checked in `check-references.ts`. */
+export const reference = (collections: readonly string[], description: string) =>
+  z
+    .string()
+    .regex(
+      new RegExp(`^(${collections.join('|')})/[^/]`, 'u'),
+      `${collections.map((name) => `\`${name}/이름\``).join(', ')} 꼴이어야 합니다`,
+    )
+    .describe(description);
+
+/** An address on the web. */
+export const url = (description: string) =>
+  z.url({ protocol: /^https?$/, error: '`https://`로 시작하는 주소여야 합니다' }).describe(description);
+
+/** An e-mail address. */
+export const email = (description: string) => z.email({ error: '전자우편 주소여야 합니다' }).describe(description);
+
+// YAML reads `[2025-09-10, 2025-09-11]` as a list; to the writer it is one date.
+function joinList(value: unknown): unknown {
+  return Array.isArray(value) ? `[${value.join(',')}]` : value;
+}
+
+function readDate(value: string, context: z.RefinementCtx) {
+  const result = parseDate(value);
+  if (result.ok) return result.date;
+  const params: IssueParams = { mistake: 'bad-date', offset: result.error.offset };
+  context.issues.push({ code: 'custom', input: value, message: result.error.message, params });
+  return z.NEVER;
+}

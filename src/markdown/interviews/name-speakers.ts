@@ -1,0 +1,56 @@
+import type { RootContent } from 'mdast';
+import type { VFile } from 'vfile';
+import { fileData } from '../file-data.ts';
+import type { Speaker } from '../manuscript.ts';
+import { report } from '../report.ts';
+import { dropLabel, readLabel } from './read-label.ts';
+
+/**
+ * Turns the bold label that opens a paragraph of an answer into the speaker's name, once until another speaks.
+ * Where only one is declared, the label may be left out.
+ *
+ *     **권 CSO** 그렇다.        <p class="speaker"><a href="/people/jason-kwon/">권 CSO</a></p>
+ *                               <p>그렇다.</p>
+ */
+export function nameSpeakers(answer: RootContent[], file: VFile): RootContent[] {
+  const { speakers } = fileData(file).manuscript;
+  const result: RootContent[] = [];
+  let current: Speaker | undefined;
+  let isLabelled = speakers.length < 2;
+  for (const node of answer) {
+    const label = node.type === 'paragraph' ? readLabel(node, file) : undefined;
+    const speaker = speakers.find((each) => each.label.normalize('NFC') === label);
+    if (label !== undefined && !speaker) reportUnknown(file, node, label, speakers);
+    else if (label === undefined && !isLabelled && node.type !== 'heading') reportMissing(file, node, speakers);
+    isLabelled ||= node.type !== 'heading';
+    if (speaker && speaker !== current) result.push({ type: 'speakerName', speaker });
+    current = speaker ?? current;
+    if (speaker && node.type === 'paragraph') dropLabel(node);
+    if (!isEmpty(node)) result.push(node);
+  }
+  return result;
+}
+
+function isEmpty(node: RootContent): boolean {
+  return node.type === 'paragraph' && node.children.length === 0;
+}
+
+function reportUnknown(file: VFile, node: RootContent, label: string, speakers: Speaker[]): void {
+  report(file, 'unknown-speaker', node, {
+    expected: `답하는 사람의 이름은 \`speakers\`에 있어야 합니다(${list(speakers)})`,
+    received: `\`${label}\``,
+    mend: `이름이 아니라 강조라면 \`__${label}__\`처럼 밑줄로 쓰세요`,
+  });
+}
+
+function reportMissing(file: VFile, node: RootContent, speakers: Speaker[]): void {
+  report(file, 'speaker-missing', node, {
+    expected: `답하는 사람이 여럿이면 답은 그 이름으로 시작해야 합니다(${list(speakers)})`,
+    received: '이름이 없는 답',
+    mend: `\`**${speakers[0]?.label}** 답\`처럼 쓰세요`,
+  });
+}
+
+function list(speakers: Speaker[]): string {
+  return speakers.map(({ label }) => `\`${label}\``).join(', ');
+}

@@ -1,0 +1,33 @@
+import type { Root } from 'mdast';
+import { toString as wordsOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { report } from '../report.ts';
+
+/**
+ * A link has words, and no link among them.
+ *
+ *     [](/articles/x/)              empty-link
+ *     [글[^1]](/articles/x/)        nested-link
+ */
+export function checkLinkText() {
+  return (tree: Root, file: VFile): void => {
+    visit(tree, 'link', (link) => {
+      if (wordsOf(link).trim() === '') {
+        report(file, 'empty-link', link, {
+          expected: '링크에는 글이 있어야 합니다',
+          received: `글이 없는 \`[](${link.url})\``,
+          mend: '`[글](…)`로 쓰세요',
+        });
+      }
+      visit(link, ['link', 'footnoteReference'], (inner) => {
+        if (inner === link) return;
+        report(file, 'nested-link', inner, {
+          expected: '링크의 글 안에는 각주나 다른 링크가 없어야 합니다',
+          received: `링크 \`${link.url}\` 안의 링크`,
+          mend: '밖으로 꺼내세요',
+        });
+      });
+    });
+  };
+}

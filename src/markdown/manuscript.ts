@@ -1,0 +1,50 @@
+/** One Markdown body and everything its compilation depends on. Nothing else is looked at: no disk, no clock. */
+export interface Manuscript {
+  /** `plain` is the body of a story, an event, a person or an organization. */
+  kind: 'article' | 'interview' | 'plain';
+  /** Path from the project: `content/articles/x.md`. */
+  file: string;
+  /** The body, NFC and LF, with the lines of the frontmatter empty so that line numbers are the file's own. */
+  text: string;
+  /** Who answers, in interviews. */
+  speakers: Speaker[];
+  /** The words that events quote from this text. */
+  marks: Mark[];
+  /** Where the site stands: `/` or `/news/`. */
+  base: string;
+  /** Finds a picture written relative to this file; undefined when there is none. */
+  image(src: string): Picture | undefined;
+}
+
+/** A person or an organization that answers; `href` is the address of their page, base included. */
+export interface Speaker {
+  id: string;
+  label: string;
+  href?: string;
+}
+
+/** One `evidence` entry of an event: words that must stand in this text, exactly once. */
+export interface Mark {
+  /** The id of the event, without its collection. */
+  event: string;
+  quote: string;
+  /** Address of the event's page, base included. */
+  href: string;
+  /** Title of the event. */
+  title: string;
+  /** Its date in words. */
+  label: string;
+  /** Its precision, as styles know it. */
+  shape: string;
+  /** Its status, as styles know it. */
+  status: string;
+  /** Where the event's own file states the quote. */
+  place: { file: string; line: number; column: number };
+}
+
+/** A picture of the site: its address, base included, and its size in pixels. */
+export interface Picture {
+  url: string;
+  width: number;
+  height: number;
+}
