@@ -1,0 +1,23 @@
+import { resolve } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { openNewsroom } from '../content/open-newsroom.ts';
+import { sharedNewsroom, shareNewsroom } from './share-newsroom.ts';
+import { watchContent } from './watch-content.ts';
+
+/**
+ * Gives Astro the newsroom of a content folder: opens it unless the command already has, sets the site's address,
+ * and in `astro dev` reads it again when a file in it changes.
+ */
+export function yeonpyo({ content }: { content: string }): AstroIntegration {
+  return {
+    name: 'yeonpyo',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        if (!sharedNewsroom()) shareNewsroom(openNewsroom(content));
+        const site = sharedNewsroom()?.newsroom?.site;
+        if (site) updateConfig({ site: site.address, base: site.base });
+      },
+      'astro:server:setup': ({ server }) => watchContent(server, resolve(content), () => shareNewsroom(openNewsroom(content))),
+    },
+  };
+}
