@@ -1,0 +1,50 @@
+import { openNewsroom } from '../content/open-newsroom.ts';
+import { explainFileError } from '../publish/explain-file-error.ts';
+import { projectLock } from '../publish/project-lock.ts';
+import { publishFolder } from '../publish/publish-folder.ts';
+import { recoverFolder } from '../publish/recover-folder.ts';
+import { verifyPages } from '../publish/verify-pages.ts';
+import { CommandError } from './command-error.ts';
+import { describeNewsroom } from './describe-newsroom.ts';
+import { formatMistakes } from './format-mistakes.ts';
+import { siteOptions } from './site-options.ts';
+import type { SiteOptions } from './site-options.ts';
+import { writeSite } from './write-site.ts';
+
+/** `npm run build`: replaces the published folder as a whole, or prints why not and leaves it. Returns the exit code. */
+export async function build(args: string[]): Promise<number> {
+  const options = siteOptions(args);
+  try {
+    return await buildAlone(options);
+  } catch (error) {
+    throw explainFileError(error, options.out) ?? error;
+  }
+}
+
+async function buildAlone(options: SiteOptions): Promise<number> {
+  const release = projectLock(process.cwd());
+  if (!release) throw new CommandError('다른 창에서 이 사이트를 만들고 있습니다. 그 일이 끝난 뒤 다시 실행하세요.');
+  try {
+    return await buildSite(options);
+  } finally {
+    release();
+  }
+}
+
+async function buildSite({ content, out }: SiteOptions): Promise<number> {
+  recoverFolder(out);
+  const { newsroom, mistakes } = openNewsroom(content);
+  if (!newsroom) {
+    console.log(formatMistakes(mistakes));
+    console.log(`사이트를 만들지 않았습니다. \`${out}\` 폴더는 그대로입니다.`);
+    return 1;
+  }
+  console.log(`사이트를 만듭니다: ${describeNewsroom(newsroom)}`);
+  await publishFolder(out, async (folder) => {
+    await writeSite(newsroom, content, folder);
+    const problems = verifyPages(folder, newsroom.addresses.keys());
+    if (problems.length > 0) throw new CommandError(problems.join('\n'));
+  });
+  console.log(`\`${out}\` 폴더에 ${newsroom.addresses.size}면을 만들었습니다.`);
+  return 0;
+}
