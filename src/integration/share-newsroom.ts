@@ -28,7 +28,10 @@ export function newsroom(): Newsroom {
   if (!first) throw new Error('A newsroom without mistakes was not shared as one.');
   const { file, line, column } = first;
   throw Object.assign(new AstroError(describe(first), others.map(describe).join('\n')), {
+    name: 'ContentMistake',
     title: '내용에 고칠 곳이 있습니다',
+    // The writer's file is the place, not ours.
+    stack: '',
     loc: { file: resolve(file), line, column },
   });
 }
