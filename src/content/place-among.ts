@@ -1,13 +1,10 @@
-import { compareDates } from '../dates/compare-dates.ts';
-import type { PartialDate } from '../dates/partial-date.ts';
-
-/** How many of some events, given in the order of time, stand before a date or with it. */
-export function placeAmong(events: readonly { date: PartialDate }[], date: PartialDate, zone: string): number {
-  let [low, high] = [0, events.length];
+/** How many items of a list stand before a place in its order. `isBefore` is true for the first so many, false for the rest. */
+export function placeAmong<Item>(items: readonly Item[], isBefore: (item: Item) => boolean): number {
+  let [low, high] = [0, items.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    const event = events[middle];
-    if (event && compareDates(event.date, date, zone) <= 0) low = middle + 1;
+    const item = items[middle];
+    if (item !== undefined && isBefore(item)) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,3 +1,4 @@
+import { compareDateKeys, dateKey } from '../dates/compare-dates.ts';
 import type { Compiled } from '../markdown/compiled.ts';
 import type { CollectionName } from './collections.ts';
 import type { CompiledEntries } from './compile-entries.ts';
@@ -65,7 +66,14 @@ export function relate(
       document.marks.push({ event: piece, anchor });
     }
   }
-  for (const { piece } of documents) piece.placeInStory = placeAmong(piece.story?.events ?? [], piece.reportedOn, timeZone);
+  const keyOf = new Map(events.map(({ piece }) => [piece, dateKey(piece.date, timeZone)]));
+  for (const { piece } of documents) {
+    const key = dateKey(piece.reportedOn, timeZone);
+    piece.placeInStory = placeAmong(piece.story?.events ?? [], (event) => {
+      const other = keyOf.get(event);
+      return other !== undefined && compareDateKeys(other, key) <= 0;
+    });
+  }
   for (const { entry, piece } of stories) piece.lead = documentAt.get(entry.data.lead ?? '') ?? piece.documents[0];
 
   const names = ({ name: a }: Entity, { name: b }: Entity) => compareText(a, b);

@@ -1,4 +1,4 @@
-import { compareDates } from '../dates/compare-dates.ts';
+import { compareDateKeys, dateKey } from '../dates/compare-dates.ts';
 import { dateBounds } from '../dates/date-bounds.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 
@@ -7,7 +7,10 @@ export function sortByTime<Item extends { id: string; data: { date: PartialDate 
   items: readonly Item[],
   zone: string,
 ): Item[] {
-  return items.toSorted((a, b) => compareDates(a.data.date, b.data.date, zone) || compareText(a.id, b.id));
+  return items
+    .map((item) => ({ item, key: dateKey(item.data.date, zone) }))
+    .sort((a, b) => compareDateKeys(a.key, b.key) || compareText(a.item.id, b.item.id))
+    .map(({ item }) => item);
 }
 
 /** The newest first; by id where they came out together. */
