@@ -7,11 +7,10 @@ import { verifyPages } from '../publish/verify-pages.ts';
 import { CommandError } from './command-error.ts';
 import { describeNewsroom } from './describe-newsroom.ts';
 import { formatMistakes } from './format-mistakes.ts';
-import { siteOptions } from './site-options.ts';
 import type { SiteOptions } from './site-options.ts';
-import { writeSite } from './write-site.ts';
+import { siteOptions } from './site-options.ts';
 
-/** `npm run build`: replaces the published folder as a whole, or prints why not and leaves it. Returns the exit code. */
+/** `npm run build`: replaces the published folder as a whole, or says why not and leaves it. Returns the exit code. */
 export async function build(args: string[]): Promise<number> {
   const options = siteOptions(args);
   try {
@@ -40,6 +39,8 @@ async function buildSite({ content, out }: SiteOptions): Promise<number> {
     return 1;
   }
   console.log(`사이트를 만듭니다: ${describeNewsroom(newsroom)}`);
+  // Astro takes a second to load, which nobody should wait for to be told of a mistake.
+  const { writeSite } = await import('./write-site.ts');
   await publishFolder(out, async (folder) => {
     await writeSite(newsroom, content, folder);
     const problems = verifyPages(folder, newsroom.addresses.keys());

@@ -27,7 +27,11 @@ function innerLines(schema: z.core.$ZodType): string[] {
 }
 
 /** The schema inside `.optional()` and `.default()`, which say that the writer may leave the field out. */
-function unwrap(field: z.core.$ZodType): { inner: z.core.$ZodType; optional: boolean; description: string | undefined } {
+function unwrap(field: z.core.$ZodType): {
+  inner: z.core.$ZodType;
+  optional: boolean;
+  description: string | undefined;
+} {
   const description = z.globalRegistry.get(field)?.description;
   if (!(field instanceof z.ZodOptional) && !(field instanceof z.ZodDefault)) {
     return { inner: field, optional: false, description };

@@ -1,14 +1,18 @@
 import { styleText } from 'node:util';
 import type { Mistake } from '../content/mistake.ts';
 
-/**
- * One line a mistake, in the order of files and lines, and a line that counts them. Each begins `file:line:column`, which
- * editors and terminals turn into a link. Coloured only on a terminal.
- */
+/** The lines of `mistakeLines`, and one that counts them. */
 export function formatMistakes(mistakes: readonly Mistake[]): string {
   const files = new Set(mistakes.map(({ file }) => file));
-  const lines = mistakes.toSorted(comparePlaces).map(formatMistake);
-  return [...lines, `실수 ${mistakes.length}개, 파일 ${files.size}개`].join('\n');
+  return [...mistakeLines(mistakes), `실수 ${mistakes.length}개, 파일 ${files.size}개`].join('\n');
+}
+
+/**
+ * One line a mistake, in the order of files and lines. Each begins `file:line:column`, which editors and terminals turn
+ * into a link. Coloured only on a terminal.
+ */
+export function mistakeLines(mistakes: readonly Mistake[]): string[] {
+  return mistakes.toSorted(comparePlaces).map(formatMistake);
 }
 
 function formatMistake({ id, file, line, column, message }: Mistake): string {

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import type { SpawnSyncOptions } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findBrowsers } from './find-browsers.ts';
 import { runScript } from './run-script.ts';
@@ -9,10 +9,12 @@ import { runScript } from './run-script.ts';
  * whether the tests can run: without Firefox they can, but not on CI (`CI` is set).
  */
 export async function installBrowsers(): Promise<boolean> {
+  const fonts = missingFont();
   if (missingBrowsers().length > 0) await installWithPlaywright(missingBrowsers());
-  const packages = [...missingBrowsers().map((browser) => debianPackages[browser]), ...missingFont()];
+  const packages = [...missingBrowsers().map((browser) => debianPackages[browser]), ...fonts];
   if (packages.length > 0 && isDebianRoot()) installWithApt(packages);
-  if (missingFont().length > 0) console.warn('한글 글꼴이 없어 그림이 다르게 보일 수 있습니다. Noto Sans CJK를 설치하세요.');
+  if (missingFont().length > 0)
+    console.warn('한글 글꼴이 없어 그림이 다르게 보일 수 있습니다. Noto Sans CJK를 설치하세요.');
   const missing = missingBrowsers();
   if (missing.length > 0) console.error(explainMissing(missing));
   return !missing.includes('chromium') && (missing.length === 0 || !process.env['CI']);
@@ -48,7 +50,8 @@ function installWithApt(packages: string[]): void {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   };
-  const install = () => spawnSync('apt-get', ['install', '--yes', '--no-install-recommends', ...packages], options).status;
+  const install = () =>
+    spawnSync('apt-get', ['install', '--yes', '--no-install-recommends', ...packages], options).status;
   if (install() === 0) return;
   spawnSync('apt-get', ['update'], options);
   install();
@@ -59,6 +62,6 @@ function explainMissing(missing: BrowserName[]): string {
   return (
     `시험에 쓸 브라우저가 없습니다: ${names}. \`npx playwright install ${missing.join(' ')}\`이 되지 않으면 ` +
     'Chromium(또는 Chrome)과 Firefox를 설치하고 다시 실행하세요.\n' +
-    `Missing for the tests: ${names}. If \`npx playwright install\` fails, install Chromium (or Chrome) and Firefox yourself.`
+    `Missing for the tests: ${names}. If \`npx playwright install\` fails, install Chromium and Firefox yourself.`
   );
 }

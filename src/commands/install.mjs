@@ -1,16 +1,24 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 // Whatever the machine's npm settings leave out (NODE_ENV=production, omit=dev) is needed here.
-const npmArguments = ['ci', '--include=dev', '--include=optional', '--ignore-scripts', '--loglevel=error', '--no-progress'];
+const npmArguments = [
+  'ci',
+  '--include=dev',
+  '--include=optional',
+  '--ignore-scripts',
+  '--loglevel=error',
+  '--no-progress',
+];
 
 /** Whether `node_modules` holds every package of `package-lock.json` that this machine can use, at its version. */
 export function isInstalled() {
   const installed = readPackages('node_modules/.package-lock.json');
   const locked = readPackages('package-lock.json');
-  return Object.entries(locked).every(
-    ([path, entry]) => path === '' || !isNeeded(entry) || installed[path]?.version === entry.version,
-  );
+  return Object.entries(locked).every(([path, entry]) => {
+    if (path === '' || !isNeeded(entry)) return true;
+    return installed[path]?.version === entry.version && existsSync(`${path}/package.json`);
+  });
 }
 
 /**
@@ -25,13 +33,16 @@ export function install() {
   return new Promise((resolve) => {
     const npm = spawnNpm();
     let output = '';
-    for (const stream of [npm.stdout, npm.stderr]) stream.on('data', (chunk) => (output += chunk));
+    const keep = (chunk) => {
+      output += chunk;
+    };
+    for (const stream of [npm.stdout, npm.stderr]) stream.on('data', keep);
     const end = (succeeded) => {
       clearInterval(progress);
       console.log(succeeded ? `  설치했습니다. ${seconds()}초` : explainFailure(output));
       resolve(succeeded);
     };
-    npm.on('error', (error) => end(((output += error.message), false)));
+    npm.on('error', (error) => keep(error.message));
     npm.on('close', (code) => end(code === 0));
   });
 }

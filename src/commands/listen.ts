@@ -10,7 +10,7 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-/** Starts a server on every host of the address, all on one port. Throws `CommandError` when the port is not to be had. */
+/** Starts a server on every host of the address, all on one port. Throws `CommandError` when the port is not free. */
 export async function listen(create: () => Server, { port, hosts }: Address): Promise<Listening> {
   const servers: Server[] = [];
   const close = async () => {
@@ -57,7 +57,9 @@ function explain(code: string, port: number, host: string): CommandError | undef
     );
   }
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
-    return new CommandError(`HOST는 이 컴퓨터의 주소여야 합니다. 받은 값: \`${host}\`\nHOST must be an address of this machine.`);
+    return new CommandError(
+      `HOST는 이 컴퓨터의 주소여야 합니다. 받은 값: \`${host}\`\nHOST must be an address of this machine.`,
+    );
   }
   return undefined;
 }

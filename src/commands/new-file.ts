@@ -2,14 +2,14 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Temporal } from 'temporal-polyfill';
-import { collectionNames, collections, isCollectionName } from '../content/collections.ts';
 import type { CollectionName } from '../content/collections.ts';
+import { collectionNames, collections, isCollectionName } from '../content/collections.ts';
 import { openNewsroom } from '../content/open-newsroom.ts';
 import { readSite } from '../content/read-site.ts';
 import { sortFiles } from '../content/sort-files.ts';
 import { CommandError } from './command-error.ts';
 import { draftFrontmatter } from './draft-frontmatter.ts';
-import { formatMistakes } from './format-mistakes.ts';
+import { mistakeLines } from './format-mistakes.ts';
 
 /**
  * `npm run new -- article <id>`: a file with the fields of its collection, and what is still to be written in it.
@@ -27,7 +27,7 @@ export function newFile(args: string[]): number {
   writeFileSync(absolute, draftFrontmatter(collections[collection], { published: today(content) }), { flag: 'wx' });
   console.log(`\`${file}\` 파일을 만들었습니다. 쓰는 동안 \`npm run check\`로 확인하세요.`);
   const unwritten = openNewsroom(content).mistakes.filter((mistake) => mistake.file === file);
-  if (unwritten.length > 0) console.log(`아직 채울 곳:\n${formatMistakes(unwritten)}`);
+  if (unwritten.length > 0) console.log(`아직 채울 곳:\n${mistakeLines(unwritten).join('\n')}`);
   return 0;
 }
 

@@ -6,7 +6,7 @@ export interface Address {
   hosts: readonly string[];
 }
 
-/** Reads `PORT` (4321 when unset) and `HOST` (when unset this machine alone, by both of its addresses). Throws `CommandError`. */
+/** Reads `PORT` (unset: 4321) and `HOST` (unset: this machine alone, by both its addresses). Throws `CommandError`. */
 export function readAddress(environment: Readonly<Record<string, string | undefined>>): Address {
   const port = environment['PORT'] || '4321';
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {

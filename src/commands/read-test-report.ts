@@ -7,10 +7,17 @@ export interface TestCounts {
   skipped: number;
 }
 
-/** Counts what `node --test` reported in TAP. A run that ended with a `code` other than 0 has failed, whatever it counted. */
+/** Counts what `node --test` reported in TAP. A run whose exit `code` is not 0 has failed, whatever it counted. */
 export function readTapReport(file: string, code: number): TestCounts {
   const report = read(file);
-  const count = (name: string) => Number(report.match(new RegExp(`^# ${name} (\\d+)$`, 'gm'))?.at(-1)?.split(' ').at(-1) ?? 0);
+  const count = (name: string) =>
+    Number(
+      report
+        .match(new RegExp(`^# ${name} (\\d+)$`, 'gm'))
+        ?.at(-1)
+        ?.split(' ')
+        .at(-1) ?? 0,
+    );
   return settle(
     { passed: count('pass'), failed: count('fail') + count('cancelled'), skipped: count('skipped') + count('todo') },
     code,

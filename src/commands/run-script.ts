@@ -8,7 +8,11 @@ interface RunOptions {
 }
 
 /** Runs a script in a process of its own, by this same Node. Returns its exit code. */
-export function runScript(script: string, args: string[], { environment, quiet = false }: RunOptions = {}): Promise<number> {
+export function runScript(
+  script: string,
+  args: string[],
+  { environment, quiet = false }: RunOptions = {},
+): Promise<number> {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script, ...args], {
     stdio: quiet ? 'ignore' : 'inherit',
     env: { ...process.env, ...environment },

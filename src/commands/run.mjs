@@ -1,7 +1,7 @@
 /**
- * `node src/commands/run.mjs <command> [arguments]`: the first step of every npm script. Plain JavaScript, because the
- * Node that reads it may be too old for TypeScript. Installs what is missing, hands over to the project's own Node where
- * there is one, and calls the command; what the command returns is the exit code.
+ * `node src/commands/run.mjs <command> [arguments]`: the first step of every npm script. Plain JavaScript, because
+ * the Node that reads it may be too old for TypeScript. Installs what is missing, hands over to the project's own Node
+ * where there is one, and calls the command; what the command returns is the exit code.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';

@@ -22,7 +22,9 @@ export async function serve(args: string[]): Promise<number> {
   const address = readAddress(process.env);
   const handler = siteHandler(out, base);
   const server = await listen(() => createServer(handler), address);
-  console.log(`\n  http://${process.env['HOST'] ?? 'localhost'}:${server.port}${base}\n\n멈추려면 Ctrl+C를 누르세요. (Press Ctrl+C to stop.)`);
+  console.log(
+    `\n  http://${process.env['HOST'] || 'localhost'}:${server.port}${base}\n\n멈추려면 Ctrl+C를 누르세요. (Press Ctrl+C to stop.)`,
+  );
   await stopped();
   await server.close();
   return 0;

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { CommandError } from './command-error.ts';
 import { installBrowsers } from './install-browsers.ts';
-import { readPlaywrightReport, readTapReport } from './read-test-report.ts';
 import type { TestCounts } from './read-test-report.ts';
+import { readPlaywrightReport, readTapReport } from './read-test-report.ts';
 import { runScript } from './run-script.ts';
 
 const steps = { types, lint, unit, site, e2e };
@@ -14,7 +14,9 @@ const steps = { types, lint, unit, site, e2e };
 export async function test(args: string[]): Promise<number> {
   const unknown = args.filter((name) => !Object.hasOwn(steps, name));
   if (unknown.length > 0) {
-    throw new CommandError(`시험은 ${Object.keys(steps).join(', ')} 가운데서 고릅니다. 받은 것: \`${unknown.join(' ')}\``);
+    throw new CommandError(
+      `시험은 ${Object.keys(steps).join(', ')} 가운데서 고릅니다. 받은 것: \`${unknown.join(' ')}\``,
+    );
   }
   const total = { passed: 0, failed: 0, skipped: 0 };
   for (const [name, step] of Object.entries(steps)) {
@@ -36,7 +38,9 @@ async function types(): Promise<TestCounts> {
 }
 
 async function lint(): Promise<TestCounts> {
-  return countFailure(existsSync('biome.json') ? await runScript('node_modules/@biomejs/biome/bin/biome', ['lint']) : 0);
+  return countFailure(
+    existsSync('biome.json') ? await runScript('node_modules/@biomejs/biome/bin/biome', ['lint']) : 0,
+  );
 }
 
 async function unit(): Promise<TestCounts> {

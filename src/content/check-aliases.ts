@@ -18,7 +18,7 @@ export function checkAliases({ people, organizations }: Entries): Mistake[] {
         continue;
       }
       const place = entry.mapping?.placeOf(path) ?? { line: 1, column: 1 };
-      const message = `\`${name}\`라는 표기는 \`${owner}\`에도 있습니다. 한쪽에서 지우거나 더 긴 표기를 쓰세요`;
+      const message = `한 표기는 한 인물이나 기관만 씁니다. \`${name}\` 표기는 \`${owner}\` 파일에도 있습니다. 한쪽에서 지우거나 더 긴 표기를 쓰세요`;
       mistakes.push({ id: 'alias-shared', file: entry.file, ...place, message });
     }
   }

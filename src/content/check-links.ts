@@ -1,43 +1,62 @@
-import { collectionNames } from './collections.ts';
 import type { CompiledEntries } from './compile-entries.ts';
 import { pathOf, referenceOf } from './entry.ts';
 import type { Entries, Entry, SoundEntries } from './entry.ts';
 import type { Mistake } from './mistake.ts';
 import { nearestName } from './nearest-name.ts';
 
-type Addresses = ReadonlyMap<string, ReadonlySet<string>>;
+/** What a link may lead to. */
+interface Targets {
+  published: SoundEntries;
+  /** Every file of the newsroom, right or wrong itself, as `articles/x`. */
+  existing: ReadonlySet<string>;
+  addresses: ReadonlyMap<string, ReadonlySet<string>>;
+  media: ReadonlyMap<string, string>;
+}
 
 /**
- * Links in published texts must lead to a page of this site, and to an `#anchor` that is in it.
- * A page that another mistake keeps out counts as there: the writer hears of that mistake, not of its echoes.
+ * Links must lead to a page of this site that is out, and to an `#anchor` that is in it; a text that is not out itself
+ * may also lead to another such. What another mistake keeps out counts as there: the writer hears of that mistake,
+ * not of its echoes.
  */
-export function checkLinks(
-  entries: Entries,
-  published: SoundEntries,
-  compiled: CompiledEntries,
-  addresses: Addresses,
-  media: ReadonlyMap<string, string>,
-): Mistake[] {
-  const broken = collectionNames.flatMap((name) => (entries[name] as Entry[]).filter(({ data }) => !data));
-  const brokenPaths = new Set(broken.map(pathOf));
-  const brokenIds = new Set(broken.map(({ id }) => id));
-  return collectionNames.flatMap((name) =>
-    published[name].flatMap((entry) =>
-      (compiled.get(referenceOf(entry))?.links ?? []).flatMap(({ path, anchor = '', line, column, written }): Mistake[] => {
-        const anchors = addresses.get(path);
-        const fail = (what: string, known: Iterable<string>, wrong: string): Mistake[] => [
-          { id: 'broken-link', file: entry.file, line, column, message: `\`${written}\`: ${what}. ${meant(wrong, known)}` },
-        ];
-        if (media.has(path) || brokenPaths.has(path) || brokenIds.has(anchor)) return [];
-        if (!anchors) return fail('그런 면이 없습니다', addresses.keys(), path);
-        if (anchor === '' || anchors.has(anchor)) return [];
-        return fail(`그 면에 \`#${anchor}\`라는 자리가 없습니다`, anchors, anchor);
-      }),
-    ),
+export function checkLinks(entries: Entries, compiled: CompiledEntries, targets: Targets): Mistake[] {
+  const { addresses, media, existing } = targets;
+  const all = Object.values(entries).flat() as Entry[];
+  const out = new Set<Entry>(Object.values(targets.published).flat());
+  const waiting = all.filter((entry) => entry.data && !out.has(entry));
+  const waitingPaths = new Set(waiting.map(pathOf));
+  const sound = new Set(all.filter(({ data }) => data).map(referenceOf));
+  const broken = new Set([...existing].filter((reference) => !sound.has(reference)));
+
+  const problemOf = (path: string, anchor: string, from: Entry): string | undefined => {
+    if (media.has(path) || isEcho(path, anchor, broken)) return undefined;
+    if (waitingPaths.has(path)) {
+      return waiting.includes(from) ? undefined : '아직 내지 않은 글입니다. 그 글을 낼 때까지 링크를 빼세요';
+    }
+    const anchors = addresses.get(path);
+    if (!anchors) return `그런 주소가 없습니다. ${pageMeant(path, addresses)}`;
+    if (anchor === '' || anchors.has(anchor)) return undefined;
+    const near = nearestName(anchor, [...anchors]);
+    const mend = near === undefined ? '그 글의 제목에 `{#이름}`이 있는지 보세요' : `\`#${near}\` 자리를 가리키려 했다면 고치세요`;
+    return `그 글에 \`#${anchor}\` 자리가 없습니다. ${mend}`;
+  };
+
+  return all.flatMap((entry) =>
+    (compiled.get(referenceOf(entry))?.links ?? []).flatMap(({ path, anchor = '', line, column, written }): Mistake[] => {
+      const problem = problemOf(path, anchor, entry);
+      if (problem === undefined) return [];
+      return [{ id: 'broken-link', file: entry.file, line, column, message: `\`${written}\`: ${problem}` }];
+    }),
   );
 }
 
-function meant(written: string, known: Iterable<string>): string {
-  const near = nearestName(written, [...known]);
-  return near === undefined ? '주소를 살펴보세요' : `\`${near}\`를 쓰려던 것이라면 고치세요`;
+// A broken file lacks its page, and its share of the lists and of the rows and marks on other pages.
+function isEcho(path: string, anchor: string, broken: ReadonlySet<string>): boolean {
+  if (broken.size > 0 && /^\/(?:timeline|[a-z]+\/page)\/./.test(path)) return true;
+  const event = anchor.replace(/^event-/, '');
+  return [path.slice(1, -1), `events/${event}`, `events/${event.replace(/-\d+$/, '')}`].some((each) => broken.has(each));
+}
+
+function pageMeant(path: string, addresses: Targets['addresses']): string {
+  const near = addresses.has(`${path}/`) ? `${path}/` : nearestName(path, [...addresses.keys()]);
+  return near === undefined ? '주소를 고치거나 링크를 지우세요' : `\`${near}\` 주소를 쓰려 했다면 고치세요`;
 }

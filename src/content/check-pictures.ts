@@ -7,7 +7,7 @@ export function checkPictures({ articles, interviews }: Entries, pictureAt: Pict
   return [...articles, ...interviews].flatMap(({ sound, mapping, folder, file }): Mistake[] => {
     const src = sound.image?.src;
     if (src === undefined || mapping === undefined || pictureAt(folder, src)) return [];
-    const message = `사진 파일 \`${src}\`가 없거나 사진이 아닙니다. 이 글에서 본 상대 경로로 쓰세요`;
+    const message = `\`${src}\` 파일이 없거나 사진이 아닙니다. 사진을 넣거나 이 글에서 본 상대 경로로 고치세요`;
     return [{ id: 'image-missing', file, ...mapping.placeOf(['image', 'src']), message }];
   });
 }

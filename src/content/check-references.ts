@@ -1,24 +1,20 @@
 import type { CollectionName } from './collections.ts';
-import { referenceOf } from './entry.ts';
 import type { Entries, Entry } from './entry.ts';
-import type { TextFile } from './sort-files.ts';
 import type { Mistake } from './mistake.ts';
 import { nearestName } from './nearest-name.ts';
 
 /** A place in a frontmatter that names another file. */
 type Reference = readonly [path: readonly PropertyKey[], to: string | undefined];
 
-/** Every reference must lead to a file of the newsroom, be that file right or wrong itself. */
-export function checkReferences(entries: Entries, files: readonly TextFile[]): Mistake[] {
-  const existing = files.map(referenceOf);
-  const known = new Set(existing);
+/** Every reference must lead to a file of the newsroom (`articles/x`), be that file right or wrong itself. */
+export function checkReferences(entries: Entries, existing: ReadonlySet<string>): Mistake[] {
   const missing = (entry: Entry, references: Reference[]): Mistake[] =>
     references.flatMap(([path, to]) => {
-      if (to === undefined || known.has(to)) return [];
-      const near = nearestName(to, existing);
-      const mend = near === undefined ? '파일을 만들거나 이 줄을 지우세요' : `\`${near}\`를 쓰려던 것이라면 고치세요`;
+      if (to === undefined || existing.has(to)) return [];
+      const near = nearestName(to, [...existing]);
+      const mend = near === undefined ? '파일을 만들거나 이 줄을 지우세요' : `\`${near}\` 파일을 가리키려 했다면 고치세요`;
       const place = entry.mapping?.placeOf(path) ?? { line: 1, column: 1 };
-      return [{ id: 'unknown-reference', file: entry.file, ...place, message: `\`${to}\`라는 파일이 없습니다. ${mend}` }];
+      return [{ id: 'unknown-reference', file: entry.file, ...place, message: `\`${to}\` 파일이 없습니다. ${mend}` }];
     });
   const check = <Name extends CollectionName>(list: Entry<Name>[], references: (fields: Entry<Name>['sound']) => Reference[]) =>
     list.flatMap((entry) => missing(entry, references(entry.sound)));

@@ -10,7 +10,7 @@ export function checkRows({ stories, events }: Entries, compiled: CompiledEntrie
     (sound.stories ?? []).flatMap((story, index): Mistake[] => {
       if (!taken.get(story)?.has(id)) return [];
       const place = mapping?.placeOf(['stories', index]) ?? { line: 1, column: 1 };
-      const message = `\`${story}\`의 본문에 \`${id}\`라는 제목이 있어 이 일의 자리와 겹칩니다. 그 제목에 다른 \`{#이름}\`을 주세요`;
+      const message = `이슈 면에서 이 일의 줄은 \`#${id}\` 자리를 씁니다. \`${story}\` 본문의 제목 하나가 같은 이름입니다. 그 제목에 다른 \`{#이름}\`을 붙이세요`;
       return [{ id: 'duplicate-id', file, ...place, message }];
     }),
   );

@@ -1,5 +1,6 @@
 import { compileMarkdown } from '../markdown/compile-markdown.ts';
 import type { Compiled } from '../markdown/compiled.ts';
+import type { Manuscript } from '../markdown/manuscript.ts';
 import type { CollectionName } from './collections.ts';
 import { pathOf, referenceOf } from './entry.ts';
 import type { Entries, Entry } from './entry.ts';
@@ -20,19 +21,36 @@ export function compileEntries(
   const compiled: CompiledEntries = new Map();
   const mistakes: Mistake[] = [];
   for (const entry of Object.values(entries).flat() as Entry[]) {
-    const result = compileMarkdown({
-      kind: kinds[entry.collection],
-      file: entry.file,
-      text: entry.body,
+    const { collection, file, folder, body } = entry;
+    if (body === undefined) continue;
+    const result = compileBody({
+      kind: kinds[collection],
+      file,
+      text: body,
       speakers: speakersOf(entry, base),
       marks: marks.get(referenceOf(entry)) ?? [],
       base,
-      image: (src) => pictureAt(entry.folder, src),
+      image: (src) => pictureAt(folder, src),
     });
     compiled.set(referenceOf(entry), result);
-    mistakes.push(...(isEmpty(entry) ? [emptyBody(entry)] : result.mistakes));
+    if (isDocument(entry) && body.trim() === '') mistakes.push(emptyBody(file, body));
+    else mistakes.push(...result.mistakes.filter((mistake) => isOwn(mistake, entry)));
   }
   return { compiled, mistakes };
+}
+
+/** Markdown can nest deeper than any page needs and than a stack can follow. */
+function compileBody(manuscript: Manuscript): Compiled {
+  try {
+    return compileMarkdown(manuscript);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const { file, text } = manuscript;
+    const line = text.slice(0, text.search(/\S|$/)).split('\n').length;
+    const message = '본문의 인용, 목록, 강조가 너무 깊이 겹쳤습니다. 겹친 것을 줄이세요';
+    const mistakes: Mistake[] = [{ id: 'unreadable-file', file, line, column: 1, message }];
+    return { html: '', text: '', headings: [], questions: [], anchors: [], links: [], evidence: [], mistakes };
+  }
 }
 
 const kinds = {
@@ -53,16 +71,22 @@ function speakersOf(entry: Entry, base: string) {
   });
 }
 
+// Who may speak is not known while `speakers` is wrong itself: what is said of labels would be its echo.
+function isOwn({ id }: Mistake, entry: Entry): boolean {
+  const isAboutSpeakers = id === 'unknown-speaker' || id === 'speaker-missing';
+  return !(isAboutSpeakers && isInterview(entry) && entry.sound.speakers === undefined);
+}
+
 function isInterview(entry: Entry): entry is Entry<'interviews'> {
   return entry.collection === 'interviews';
 }
 
 // An article or an interview is its body; the other collections can do without one.
-function isEmpty({ collection, body }: Entry): boolean {
-  return (collection === 'articles' || collection === 'interviews') && body.trim() === '';
+function isDocument({ collection }: Entry): boolean {
+  return collection === 'articles' || collection === 'interviews';
 }
 
-function emptyBody({ file, body }: Entry): Mistake {
-  const message = '본문이 있어야 합니다. 머리글(`---`) 아래에 글을 쓰세요';
+function emptyBody(file: string, body: string): Mistake {
+  const message = '본문이 있어야 합니다. 머리글을 닫는 `---` 아래에 글을 쓰세요';
   return { id: 'empty-body', file, line: body.split('\n').length, column: 1, message };
 }

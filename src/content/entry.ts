@@ -16,8 +16,8 @@ export interface Entry<Name extends CollectionName = CollectionName> {
   /** The right part of it. */
   sound: Partial<FieldsOf<Name>>;
   mapping?: YamlMapping;
-  /** The Markdown below it, on its true lines. */
-  body: string;
+  /** The Markdown below it, on its true lines. Absent when it cannot be told where it begins. */
+  body?: string;
 }
 
 /** The entries of a newsroom by collection. */

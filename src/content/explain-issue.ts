@@ -6,7 +6,7 @@ import type { IssueParams } from './schemas/fields.ts';
 
 /** An issue that a schema found, told to the writer at the value or key that it is about. One issue may name several keys. */
 export function explainIssue(issue: z.core.$ZodIssue, mapping: YamlMapping, schema: z.ZodObject, file: string): Mistake[] {
-  const name = issue.path.map(String).join('.');
+  const name = nameOf(issue.path);
   const value = at(mapping.data, issue.path);
   const mistake = (id: Mistake['id'], message: string, place: Place = mapping.placeOf(issue.path)): Mistake => ({
     id,
@@ -18,30 +18,39 @@ export function explainIssue(issue: z.core.$ZodIssue, mapping: YamlMapping, sche
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, issue.path);
     return issue.keys.map((key) =>
-      mistake('unknown-field', `\`${key}\`라는 항목은 없습니다. ${meant(key, known)}`, mapping.placeOfKey([...issue.path, key])),
+      mistake('unknown-field', `\`${onOneLine(key)}\` 항목은 없습니다. ${meant(key, known)}`, mapping.placeOfKey([...issue.path, key])),
     );
   }
   if (issue.code === 'custom') {
     const params: Partial<IssueParams> = issue.params ?? {};
     const received = params.mistake === 'bad-date' || value === undefined ? '' : `(받은 값 ${quoted(value)})`;
     const place = mapping.placeOf(issue.path, params.offset);
-    return [mistake(params.mistake ?? 'bad-value', `\`${name}\`: ${issue.message}${received}`, place)];
+    return [mistake(params.mistake ?? 'bad-value', `${name}: ${issue.message}${received}`, place)];
   }
   if (value === undefined) {
-    return [mistake('missing-field', `\`${name}\` 항목이 있어야 합니다. ${describe(schema, issue.path)}`)];
+    return [mistake('missing-field', `${name} 항목이 있어야 합니다. 쓸 것: ${describe(schema, issue.path)}`)];
   }
-  return [mistake('bad-value', `\`${name}\`: ${expected(issue)}(받은 값 ${quoted(value)})`)];
+  if (issue.code === 'too_big' && Array.isArray(value)) {
+    const first = mapping.placeOf([...issue.path, issue.maximum]);
+    return [mistake('bad-value', `${name}: ${issue.maximum}개까지 쓸 수 있습니다(받은 것 ${value.length}개). 나머지를 지우세요`, first)];
+  }
+  const received = value === '' ? '' : `(받은 값 ${quoted(value)})`;
+  return [mistake('bad-value', `${name}: ${expected(issue)}${received}`)];
+}
+
+// `corrections` 1번째 `kind`: people count from 1.
+function nameOf(path: readonly PropertyKey[]): string {
+  return path.map((key) => (typeof key === 'number' ? `${key + 1}번째` : `\`${String(key)}\``)).join(' ');
 }
 
 function expected(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return `${issue.values.map((value) => `\`${String(value)}\``).join(', ')} 가운데 하나여야 합니다`;
-  if (issue.code === 'too_big') return `${issue.maximum}개까지 쓸 수 있습니다`;
-  if (issue.code === 'too_small') return '비워 둘 수 없습니다';
+  if (issue.code === 'too_small') return '비워 둘 수 없습니다. 값을 쓰거나 이 줄을 지우세요';
   if (issue.code === 'invalid_type') {
     const shapes: Record<string, string> = {
       array: '`- `로 시작하는 목록이어야 합니다',
       object: '`이름: 값`을 들여 쓴 묶음이어야 합니다',
-      string: '글이어야 합니다. 목록이나 묶음은 쓸 수 없습니다',
+      string: '목록이나 묶음이 아니라 글이어야 합니다. `[`나 `{`로 시작하는 글이면 따옴표로 감싸세요',
     };
     return shapes[issue.expected] ?? '정해진 꼴이 아닙니다';
   }
@@ -50,7 +59,7 @@ function expected(issue: z.core.$ZodIssue): string {
 
 function meant(key: string, known: readonly string[]): string {
   const near = nearestName(key, known);
-  if (near !== undefined) return `\`${near}\`를 쓰려던 것이라면 고치세요`;
+  if (near !== undefined) return `\`${near}\` 항목을 쓰려 했다면 고치세요`;
   return `쓸 수 있는 항목: ${known.map((name) => `\`${name}\``).join(', ')}`;
 }
 
@@ -61,7 +70,7 @@ function keysAt(schema: z.ZodObject, path: readonly PropertyKey[]): string[] {
 
 function describe(schema: z.ZodObject, path: readonly PropertyKey[]): string {
   const description = schemaAt(schema, path)?.description;
-  return description === undefined ? '' : `(${description})`;
+  return description ?? '값 하나';
 }
 
 function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
@@ -94,6 +103,10 @@ function at(data: unknown, path: readonly PropertyKey[]): unknown {
 
 function quoted(value: unknown): string {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  const line = text.replaceAll('\n', ' ');
-  return `\`${line.length > 40 ? `${line.slice(0, 40)}…` : line}\``;
+  return `\`${onOneLine(text)}\``;
+}
+
+function onOneLine(text: string): string {
+  const line = text.replace(/[`\s]+/g, ' ').trim();
+  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
 }

@@ -11,23 +11,25 @@ interface Named {
  * Time grows with the text, not with the number of names.
  */
 export function createMentionFinder<Entity extends Named>(entities: readonly Entity[]): (text: string) => Entity[] {
-  const byStart = new Map<string, { name: string; entity: Entity }[]>();
+  const owners = new Map<string, Entity>();
+  const lengthsAt = new Map<string, number[]>();
   for (const entity of entities) {
     for (const name of [entity.name, ...entity.aliases]) {
       const start = name.slice(0, 2);
-      byStart.set(start, [...(byStart.get(start) ?? []), { name, entity }]);
+      owners.set(name, entity);
+      lengthsAt.set(start, [...new Set([...(lengthsAt.get(start) ?? []), name.length])].sort((a, b) => b - a));
     }
   }
-  for (const candidates of byStart.values()) candidates.sort((a, b) => b.name.length - a.name.length);
 
   return (text) => {
     const found = new Set<Entity>();
     let at = 0;
     while (at < text.length) {
-      const candidates = byStart.get(text.slice(at, at + 2));
-      const match = candidates?.find(({ name }) => text.startsWith(name, at) && isWhole(text, at, at + name.length));
-      if (match) found.add(match.entity);
-      at += match ? match.name.length : 1;
+      const lengths = lengthsAt.get(text.slice(at, at + 2)) ?? [];
+      const length = lengths.find((each) => owners.has(text.slice(at, at + each)) && isWhole(text, at, at + each));
+      const owner = length === undefined ? undefined : owners.get(text.slice(at, at + length));
+      if (owner) found.add(owner);
+      at += length ?? 1;
     }
     return [...found];
   };

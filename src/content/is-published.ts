@@ -16,5 +16,7 @@ export function isPublished(
 /** The moment of the build: `SOURCE_DATE_EPOCH` (seconds) when set, else the clock. Read for `publishAt` only. */
 export function buildTime(environment: Readonly<Record<string, string | undefined>>): number {
   const epoch = environment['SOURCE_DATE_EPOCH'];
-  return epoch === undefined ? Date.now() : Number(epoch) * 1000;
+  if (epoch === undefined || epoch === '') return Date.now();
+  if (!/^\d+$/.test(epoch)) throw new Error(`SOURCE_DATE_EPOCH must be whole seconds, not \`${epoch}\``);
+  return Number(epoch) * 1000;
 }

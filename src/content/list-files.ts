@@ -35,8 +35,10 @@ export function listFiles(folder: string, name: string): { files: ListedFile[]; 
   const visitEntry = (path: string, above: readonly string[]): void => {
     try {
       const absolute = join(folder, path);
-      if (statSync(absolute).isDirectory()) visit(path, above);
-      else files.push({ absolute, path });
+      const found = statSync(absolute);
+      if (found.isDirectory()) visit(path, above);
+      else if (found.isFile()) files.push({ absolute, path });
+      else throw new Error('파일도 폴더도 아닙니다');
     } catch (error) {
       mistakes.push(unreadable(path, error));
     }
@@ -46,7 +48,7 @@ export function listFiles(folder: string, name: string): { files: ListedFile[]; 
     file: path === '' ? name : `${name}/${path}`,
     line: 1,
     column: 1,
-    message: `읽을 수 없습니다: ${reason(error)}. 권한과 링크를 살펴보세요`,
+    message: `읽을 수 없습니다: ${reason(error)}. 파일의 권한과 링크를 살펴보세요`,
   });
   visit('', []);
   return { files, mistakes };

@@ -5,6 +5,7 @@ import { checkPictures } from './check-pictures.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRows } from './check-rows.ts';
 import { compileEntries } from './compile-entries.ts';
+import { referenceOf } from './entry.ts';
 import { buildTime } from './is-published.ts';
 import { listFiles } from './list-files.ts';
 import type { Mistake } from './mistake.ts';
@@ -37,6 +38,7 @@ export function openNewsroom(folder: string, now: number = buildTime(process.env
   const { site, mistakes: siteMistakes } = readSite(files.site, name);
   const { base = '/', timeZone = 'Asia/Seoul' } = site ?? {};
   const { entries, mistakes: entryMistakes } = readEntries(files.texts);
+  const existing = new Set([...files.texts.map(referenceOf), ...files.misnamed]);
 
   const pictureAt = createPictureReader(files.pictures, base);
   const { compiled, mistakes: bodyMistakes } = compileEntries(entries, base, pictureAt);
@@ -52,11 +54,11 @@ export function openNewsroom(folder: string, now: number = buildTime(process.env
     ...siteMistakes,
     ...entryMistakes,
     ...bodyMistakes,
-    ...checkReferences(entries, files.texts),
+    ...checkReferences(entries, existing),
     ...checkAliases(entries),
     ...checkPictures(entries, pictureAt),
     ...checkRows(entries, compiled),
-    ...checkLinks(entries, published, compiled, addresses, media),
+    ...checkLinks(entries, compiled, { published, existing, addresses, media }),
   ];
   if (site && mistakes.length === 0) return { newsroom: { site, ...pieces, media, addresses }, mistakes: [] };
   return { mistakes: mistakes.sort(byPlace) };

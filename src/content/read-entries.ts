@@ -26,7 +26,8 @@ function readEntry<Name extends CollectionName>(
   entries: Entries,
 ): Mistake[] {
   const { mapping, body, mistakes } = readFrontmatter(text, file);
-  const entry: Entry<Name> = { collection, id, file, folder: path.slice(0, path.lastIndexOf('/')), sound: {}, body };
+  const folder = path.slice(0, path.lastIndexOf('/'));
+  const entry: Entry<Name> = { collection, id, file, folder, sound: {}, ...(body !== undefined && { body }) };
   if (mapping) {
     const checked = checkMapping(mapping, collections[collection], file);
     Object.assign(entry, { mapping, sound: checked.sound }, checked.data && { data: checked.data });

@@ -6,8 +6,11 @@ import type { YamlMapping } from './read-yaml.ts';
 export interface Frontmatter {
   /** Absent when the frontmatter cannot be read. */
   mapping?: YamlMapping;
-  /** The text below the frontmatter, whose lines are replaced by empty ones: positions in it are true. */
-  body: string;
+  /**
+   * The text below the frontmatter, whose lines are replaced by empty ones: positions in it are true.
+   * Absent when it cannot be told where it begins.
+   */
+  body?: string;
   mistakes: Mistake[];
 }
 
@@ -16,14 +19,14 @@ export function readFrontmatter(text: string, file: string): Frontmatter {
   const lines = text.split('\n');
   const isFence = (line: string | undefined) => line?.trimEnd() === '---';
   const missing = (message: string): Frontmatter => ({
-    body: text,
     mistakes: [{ id: 'no-frontmatter', file, line: 1, column: 1, message }],
   });
   if (!isFence(lines[0])) {
-    return missing(`첫 줄은 \`---\`이어야 하는데 \`${shorten(lines[0] ?? '')}\`입니다. 머리글을 \`---\` 두 줄 사이에 쓰세요`);
+    const received = lines[0]?.trim() ? `받은 줄: \`${shorten(lines[0])}\`` : '빈 줄입니다';
+    return missing(`첫 줄은 \`---\`이어야 합니다. ${received}. 제목 같은 항목을 \`---\` 두 줄 사이에 쓰고 그 아래에 본문을 쓰세요`);
   }
   const end = lines.findIndex((line, index) => index > 0 && isFence(line));
-  if (end === -1) return missing('머리글을 닫는 `---` 줄이 없습니다');
+  if (end === -1) return missing('첫 줄에서 연 머리글을 닫는 `---` 줄이 없습니다. 머리글과 본문 사이에 `---` 한 줄을 쓰세요');
 
   const body = '\n'.repeat(end + 1) + lines.slice(end + 1).join('\n');
   const { mapping, mistakes } = readYaml(lines.slice(1, end).join('\n'), file, 2);

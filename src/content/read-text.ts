@@ -1,10 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
+import { findUnprintable } from './find-unprintable.ts';
 import { reason } from './list-files.ts';
 import type { Mistake } from './mistake.ts';
 
 const longest = 2 * 1024 * 1024;
-// XML, and so feeds, cannot carry these; in a text they are always an accident of pasting.
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/u;
 
 /**
  * A text file as we use it everywhere: UTF-8, no byte order mark, lines ended by `\n`, Hangul composed (NFC).
@@ -23,10 +22,8 @@ export function readText(absolute: string, file: string): { text: string } | { m
     return fail(`읽을 수 없습니다: ${reason(error)}. 파일의 권한을 살펴보세요`);
   }
   text = text.replace(/\r\n?/g, '\n').normalize('NFC');
-  const at = text.search(control);
-  if (at === -1) return { text };
-  const before = text.slice(0, at).split('\n');
-  const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
-  const message = `보이지 않는 제어 문자 \`U+${code}\`가 있습니다. 지우세요`;
-  return fail(message, before.length, (before.at(-1)?.length ?? 0) + 1);
+  const found = findUnprintable(text);
+  if (!found) return { text };
+  const before = text.slice(0, found.at).split('\n');
+  return fail(found.message, before.length, (before.at(-1)?.length ?? 0) + 1);
 }

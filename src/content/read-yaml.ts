@@ -1,6 +1,7 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Document, Node } from 'yaml';
 import type { Mistake } from './mistake.ts';
+import { yamlProblems } from './yaml-problems.ts';
 
 export interface Place {
   line: number;
@@ -11,7 +12,7 @@ export interface Place {
 export interface YamlMapping {
   /** Texts, lists and mappings only; keys with nothing behind them are left out. */
   data: Record<string, unknown>;
-  /** Where the value at a path begins, or the nearest thing above it that exists. */
+  /** Where the value at a path begins, or the nearest thing above it that exists; `offset` goes on into its words. */
   placeOf(path: readonly PropertyKey[], offset?: number): Place;
   /** Where a key itself begins. */
   placeOfKey(path: readonly PropertyKey[]): Place;
@@ -19,7 +20,8 @@ export interface YamlMapping {
 
 /**
  * Reads YAML 1.2 as text only (the failsafe schema): `2025` and `2025-11-01` stay what the writer typed,
- * `yes` is a word. `firstLine` is the line of the file on which the YAML begins.
+ * `yes` is a word. Anchors and aliases are mistakes: in a headline `&` and `*` are signs that would be lost.
+ * `firstLine` is the line of the file on which the YAML begins.
  */
 export function readYaml(
   yaml: string,
@@ -34,35 +36,26 @@ export function readYaml(
   };
   const mistake = (offset: number, message: string): Mistake => ({ id: 'bad-yaml', file, ...place(offset), message });
 
-  const problems = [...document.errors, ...document.warnings];
-  if (problems.length > 0) {
-    return { mistakes: problems.map(({ pos, code }) => mistake(pos[0], yamlProblem(code))) };
-  }
-  if (!isMap(document.contents)) {
-    return { mistakes: [mistake(0, '`이름: 값` 줄이 있어야 합니다')] };
-  }
-  try {
-    const data = withoutEmpty(document.toJS({ maxAliasCount: 50 })) as Record<string, unknown>;
-    const start = (node: Node | undefined): number => node?.range?.[0] ?? 0;
-    return {
-      mapping: {
-        data,
-        placeOf: (path, offset = 0) => {
-          const node = nearest(document, path);
-          const quoted = isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') ? 1 : 0;
-          return place(start(node) + (isScalar(node) ? offset + quoted : 0));
-        },
-        placeOfKey: (path) => {
-          const parent = nearest(document, path.slice(0, -1));
-          const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined;
-          return place(start(isNode(pair?.key) ? pair.key : parent));
-        },
+  const problems = yamlProblems(document, yaml);
+  if (problems.length > 0) return { mistakes: problems.map(({ offset, message }) => mistake(offset, message)) };
+  if (!isMap(document.contents)) return { mistakes: [mistake(0, '`이름: 값` 줄이 있어야 합니다. 예: `title: 제목`')] };
+
+  const start = (node: Node | undefined): number => node?.range?.[0] ?? 0;
+  return {
+    mapping: {
+      data: withoutEmpty(document.toJS()) as Record<string, unknown>,
+      placeOf: (path, offset = 0) => {
+        const node = nearest(document, path);
+        return place(start(node) + intoWords(node, offset));
       },
-      mistakes: [],
-    };
-  } catch {
-    return { mistakes: [mistake(0, 'YAML 별칭(`*이름`)이 너무 많습니다. 별칭 없이 쓰세요')] };
-  }
+      placeOfKey: (path) => {
+        const parent = nearest(document, path.slice(0, -1));
+        const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined;
+        return place(start(isNode(pair?.key) ? pair.key : parent));
+      },
+    },
+    mistakes: [],
+  };
 }
 
 function nearest(document: Document, path: readonly PropertyKey[]): Node | undefined {
@@ -71,6 +64,13 @@ function nearest(document: Document, path: readonly PropertyKey[]): Node | undef
     if (isNode(node)) return node;
   }
   return isNode(document.contents) ? document.contents : undefined;
+}
+
+// The words of a block (`>-`) stand on other lines than its beginning: there the beginning has to do.
+function intoWords(node: Node | undefined, offset: number): number {
+  if (!isScalar(node)) return 0;
+  if (node.type === 'PLAIN') return offset;
+  return node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' ? offset + 1 : 0;
 }
 
 // `updated:` with nothing behind it is a form not filled in, not an empty value.
@@ -82,20 +82,4 @@ function withoutEmpty(value: unknown): unknown {
       .filter(([, item]) => item !== '' && item !== null)
       .map(([key, item]) => [key, withoutEmpty(item)]),
   );
-}
-
-function yamlProblem(code: string): string {
-  const known: Record<string, string> = {
-    DUPLICATE_KEY: '같은 항목을 두 번 썼습니다. 하나만 남기세요',
-    TAB_AS_INDENT: '들여쓰기에 탭을 썼습니다. 빈칸으로 바꾸세요',
-    TAG_RESOLVE_FAILED: '`!`로 시작하는 YAML 꼬리표는 쓰지 않습니다. 지우세요',
-    BAD_INDENT: '들여쓰기가 맞지 않습니다. 위아래 줄과 맞추세요',
-    MISSING_CHAR: '빠진 부호가 있습니다. 따옴표나 괄호를 닫았는지, `이름:` 뒤에 빈칸이 있는지 보세요',
-    BLOCK_AS_IMPLICIT_KEY: '값 안에 `: `가 있습니다. 값 전체를 큰따옴표로 감싸세요',
-    MULTILINE_IMPLICIT_KEY: '`이름: 값` 꼴이 아닌 줄이 있습니다',
-    UNEXPECTED_TOKEN: '뜻밖의 부호가 있습니다. 값 전체를 큰따옴표로 감싸 보세요',
-    ALIAS_PROPS: 'YAML 별칭(`*이름`)은 쓰지 않습니다. 값을 큰따옴표로 감싸세요',
-    BAD_ALIAS: '`*`로 시작하는 값은 큰따옴표로 감싸세요',
-  };
-  return known[code] ?? `YAML로 읽을 수 없습니다(\`${code}\`). 값을 큰따옴표로 감싸 보세요`;
 }

@@ -14,6 +14,8 @@ export interface TextFile extends ListedFile {
 
 export interface SortedFiles {
   texts: TextFile[];
+  /** What files with a wrong name are called by others: `articles/x`. */
+  misnamed: string[];
   /** Pictures, by their path in the content folder. */
   pictures: Map<string, string>;
   site?: ListedFile | undefined;
@@ -22,7 +24,7 @@ export interface SortedFiles {
 
 /** Decides by its path alone what each file under `content/` is; what is nothing we know is a mistake, never passed over. */
 export function sortFiles(files: readonly ListedFile[], name: string): SortedFiles {
-  const sorted: SortedFiles = { texts: [], pictures: new Map(), mistakes: [] };
+  const sorted: SortedFiles = { texts: [], misnamed: [], pictures: new Map(), mistakes: [] };
   const taken = new Map<string, string>();
   for (const listed of files) {
     const file = `${name}/${listed.path}`;
@@ -32,6 +34,7 @@ export function sortFiles(files: readonly ListedFile[], name: string): SortedFil
     // macOS keeps some names decomposed: the same word to the eye, another address to the web.
     if (composed !== listed.path) {
       fail('not-nfc', '파일 이름의 한글이 자모로 풀려 있습니다(NFD). 이름을 지우고 다시 쳐서 저장하세요');
+      sorted.misnamed.push(composed.replace(/\.md$/, ''));
     } else if (listed.path === 'site.yaml') {
       sorted.site = listed;
     } else if (rest.length === 0 || !isCollectionName(folder)) {
@@ -45,11 +48,12 @@ export function sortFiles(files: readonly ListedFile[], name: string): SortedFil
       const wrong = nameProblem(id);
       const key = `${folder}/${id}`.toLowerCase();
       const other = taken.get(key);
-      if (wrong !== undefined) fail('bad-name', wrong);
       // On many disks and some hosts `A` and `a` are one name.
-      else if (other !== undefined) fail('duplicate-id', `\`${other}\`와 주소가 같아집니다. 한 파일의 이름을 바꾸세요`);
+      if (wrong !== undefined) fail('bad-name', wrong);
+      else if (other !== undefined) fail('duplicate-id', `\`${other}\` 파일과 주소가 같아집니다. 한쪽의 이름을 바꾸세요`);
       else sorted.texts.push({ ...listed, collection: folder, id, file });
-      taken.set(key, file);
+      if (wrong !== undefined || other !== undefined) sorted.misnamed.push(`${folder}/${id}`);
+      else taken.set(key, file);
     }
   }
   return sorted;
@@ -61,10 +65,10 @@ const reserved = new Set(['index', 'page', 'print']);
 function nameProblem(id: string): string | undefined {
   for (const segment of id.split('/')) {
     if (!/^[\p{L}\p{N}_-]+$/u.test(segment)) {
-      return `이름에는 글자, 숫자, \`-\`, \`_\`만 씁니다(받은 이름 \`${segment}\`). 예: \`openai-korea-launch.md\``;
+      return `파일과 폴더의 이름에는 글자, 숫자, \`-\`, \`_\`만 씁니다(받은 이름 \`${segment}\`). 예: \`openai-korea-launch.md\``;
     }
-    if (reserved.has(segment.toLowerCase())) return `\`${segment}\`는 사이트가 쓰는 이름입니다. 다른 이름을 붙이세요`;
+    if (reserved.has(segment.toLowerCase())) return `\`${segment}\` 이름은 사이트가 씁니다. 다른 이름을 붙이세요`;
   }
-  if (/^\d{4}$/.test(id)) return `\`${id}\`처럼 해만 적은 이름은 사이트가 씁니다. 무슨 일인지 이름에 더하세요`;
+  if (/^\d{4}$/.test(id)) return `\`${id}\`처럼 네 자리 숫자로만 된 이름은 사이트가 씁니다. 무슨 일인지 이름에 더하세요`;
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { PartialDate, Point } from './partial-date.ts';
+import type { PartialDate, Point, Time } from './partial-date.ts';
 
 /** Epoch milliseconds, both included; infinite where the date is open. */
 export interface DateBounds {
@@ -42,7 +42,7 @@ function pointBounds({ year, month, day, time }: Point, zone: string): DateBound
   return { earliest: Math.min(startOfDay(first, zone), latest), latest };
 }
 
-function momentBounds(day: Temporal.PlainDate, time: NonNullable<Point['time']>): DateBounds {
+function momentBounds(day: Temporal.PlainDate, time: Time): DateBounds {
   const { hour, minute, second, offset } = time;
   const sinceMidnight = ((hour * 60 + minute - offset) * 60 + (second ?? 0)) * 1000;
   const earliest = startOfDay(day, 'UTC') + sinceMidnight;

@@ -22,7 +22,7 @@ export function tidyDate(text: string): string {
 
 // 2025.9.11. · 2025-9-1 · 2025/9/11 · 2025년 9월 11일 · 2025년 9월 · 2025년
 const KOREAN_DAY =
-  /(?<!\d)(\d{4})(?:\s*([-./년])\s*(\d{1,2})(?!\d)(?:\s*(?:\2|월)\s*(\d{1,2})(?!\d))?)?(?:\s*[년월일]|\.(?!\.))?/g;
+  /(\d{4})(?:\s*([-./년])\s*(\d{1,2})(?!\d)(?:\s*(?:\2|월)\s*(\d{1,2})(?!\d))?)?(?:\s*[년월일]|\.(?!\.))?/g;
 
 function hyphenated(year: string, month?: string, day?: string): string {
   return [year, month, day].flatMap((part) => part?.padStart(2, '0') ?? []).join('-');

@@ -1,4 +1,4 @@
-import type { PartialDate, Point } from './partial-date.ts';
+import type { PartialDate, Point, Time } from './partial-date.ts';
 
 /** The canonical EDTF text of a date, without spaces: `parseDate` reads it back as the same date. */
 export function writeDate(date: PartialDate): string {
@@ -28,7 +28,7 @@ function writePoint(point: Point): string {
   return text;
 }
 
-function writeTime({ hour, minute, second, offset }: NonNullable<Point['time']>): string {
+function writeTime({ hour, minute, second, offset }: Time): string {
   const clock = second === undefined ? [hour, minute] : [hour, minute, second];
   return `T${clock.map((part) => digits(part)).join(':')}${writeOffset(offset)}`;
 }

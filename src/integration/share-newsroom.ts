@@ -22,7 +22,8 @@ export function sharedNewsroom(): OpenedNewsroom | undefined {
 /** The newsroom, for pages. With mistakes in it there is none: `astro dev` shows the first, at its place, and lists the others. */
 export function newsroom(): Newsroom {
   const opened = sharedNewsroom();
-  if (!opened) throw new Error('No newsroom has been opened: the integration of src/integration/yeonpyo.ts is missing.');
+  if (!opened)
+    throw new Error('No newsroom has been opened: the integration of src/integration/yeonpyo.ts is missing.');
   if (opened.newsroom) return opened.newsroom;
   const [first, ...others] = opened.mistakes;
   if (!first) throw new Error('A newsroom without mistakes was not shared as one.');

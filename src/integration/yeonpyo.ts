@@ -17,7 +17,8 @@ export function yeonpyo({ content }: { content: string }): AstroIntegration {
         const site = sharedNewsroom()?.newsroom?.site;
         if (site) updateConfig({ site: site.address, base: site.base });
       },
-      'astro:server:setup': ({ server }) => watchContent(server, resolve(content), () => shareNewsroom(openNewsroom(content))),
+      'astro:server:setup': ({ server }) =>
+        watchContent(server, resolve(content), () => shareNewsroom(openNewsroom(content))),
     },
   };
 }

@@ -30,6 +30,8 @@ import { rejectUnusedDefinitions } from './links/reject-unused-definitions.ts';
 import { resolveLinks } from './links/resolve-links.ts';
 import { checkNumbers } from './lists/check-numbers.ts';
 import { nameCheckboxes } from './lists/name-checkboxes.ts';
+import { joinParticles } from './particles/join-particles.ts';
+import { checkCells } from './tables/check-cells.ts';
 import { dressTables } from './tables/dress-tables.ts';
 
 // `3~5일, 10~12월` are ranges: only `~~` strikes out.
@@ -52,6 +54,7 @@ export const pipeline = unified()
   .use(rejectUndefinedFootnotes)
   .use(rejectUnusedDefinitions)
   .use(checkNumbers)
+  .use(checkCells)
   // Links, pictures and headings are given their addresses.
   .use(inlineReferences)
   .use(endBareLinks)
@@ -73,5 +76,7 @@ export const pipeline = unified()
   .use(markExternalLinks)
   .use(collectAnchors)
   .use(collectText)
+  // And its lines end where Korean lets them.
+  .use(joinParticles)
   .use(rehypeStringify)
   .freeze();

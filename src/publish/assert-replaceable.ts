@@ -1,9 +1,9 @@
-import { accessSync, constants, lstatSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, lstatSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { CommandError } from '../commands/command-error.ts';
 import { workFolders } from './work-folders.ts';
 
-/** Throws `CommandError` when `target` cannot or must not be replaced by a site: better said before the build than after. */
+/** Throws `CommandError` when a site cannot or must not take the place of `target`: better told before the build. */
 export function assertReplaceable(target: string): void {
   const refuse = (reason: string) => {
     throw new CommandError(`\`${target}\`에 사이트를 둘 수 없습니다. ${reason}`);
@@ -23,6 +23,11 @@ export function assertReplaceable(target: string): void {
       refuse('사이트가 아닌 다른 파일이 들어 있습니다(`index.html`이 없음). 빈 폴더나 다른 이름을 쓰세요.');
     }
   }
+  // `mkdir -p` on a read-only disk fails as if a folder were missing.
+  accessSync(nearestFolder(parent), constants.W_OK);
   mkdirSync(dirname(workFolders(target).next), { recursive: true });
-  accessSync(parent, constants.W_OK);
+}
+
+function nearestFolder(path: string): string {
+  return existsSync(path) ? path : nearestFolder(dirname(path));
 }

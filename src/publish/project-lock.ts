@@ -18,7 +18,7 @@ export function projectLock(project: string): (() => void) | undefined {
   // process leaves one guessing whether that process is still the same.
   const database = new DatabaseSync(file, { timeout: 0 });
   try {
-    database.exec('BEGIN EXCLUSIVE');
+    database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
   } catch (error) {
     database.close();
     if ((error as { errcode?: number }).errcode === busy) return undefined;

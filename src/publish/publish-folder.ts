@@ -4,8 +4,8 @@ import { assertReplaceable } from './assert-replaceable.ts';
 import { replaceFolder } from './replace-folder.ts';
 
 /**
- * Has `write` fill an empty folder, and puts it in the place of `target` as a whole. When anything fails, `target` is as
- * it was.
+ * Has `write` fill an empty folder, and puts it in the place of `target` as a whole. When anything fails, `target` is
+ * as it was.
  */
 export async function publishFolder(target: string, write: (folder: string) => Promise<void>): Promise<void> {
   assertReplaceable(target);

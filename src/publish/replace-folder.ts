@@ -1,6 +1,7 @@
-import { cpSync, existsSync, mkdirSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { discard } from './discard.ts';
+import { moveFolder } from './move-folder.ts';
 import { recoverFolder } from './recover-folder.ts';
 import { syncFolder, syncTree } from './sync-folder.ts';
 import { workFolders } from './work-folders.ts';
@@ -14,33 +15,24 @@ export function replaceFolder(made: string, target: string, afterStep: () => voi
   const folders = workFolders(target);
   recoverFolder(target, afterStep);
   mkdirSync(dirname(folders.next), { recursive: true });
-  bringBeside(made, folders.next, folders.rubbish);
+  // `next` must never be there in part, not even after the power failed.
+  syncTree(made);
+  moveFolder(made, folders.next, folders.rubbish);
+  syncFolder(dirname(folders.next));
   afterStep();
-  const hadSite = existsSync(folders.target);
   try {
-    if (hadSite) renameSync(folders.target, folders.last);
+    if (existsSync(folders.target)) moveFolder(folders.target, folders.last, folders.rubbish);
     afterStep();
     renameSync(folders.next, folders.target);
   } catch (error) {
-    if (hadSite && !existsSync(folders.target)) renameSync(folders.last, folders.target);
+    if (existsSync(folders.last)) {
+      rmSync(folders.target, { recursive: true, force: true });
+      renameSync(folders.last, folders.target);
+    }
     discard(folders.next, folders.rubbish);
     throw error;
   }
   syncFolder(dirname(folders.target));
   afterStep();
   discard(folders.last, folders.rubbish, afterStep);
-}
-
-/** `next` must never be there in part, not even after the power failed. */
-function bringBeside(made: string, next: string, rubbish: string): void {
-  syncTree(made);
-  try {
-    renameSync(made, next);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    cpSync(made, rubbish, { recursive: true });
-    syncTree(rubbish);
-    renameSync(rubbish, next);
-  }
-  syncFolder(dirname(next));
 }

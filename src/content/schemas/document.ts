@@ -29,11 +29,13 @@ const image = z
   })
   .refine((value) => value.src === undefined || value.alt !== undefined, {
     path: ['alt'],
-    message: '`src`가 있으면 사진을 말로 옮긴 `alt`도 있어야 합니다',
+    message: '`src`가 있으면 사진을 못 보는 사람에게 읽어 줄 말인 `alt`도 있어야 합니다',
     params: imageAlt,
+    // Also when another field is wrong: every mistake in one run.
+    when: ({ value }) => typeof value === 'object' && value !== null,
   })
   .refine((value) => value.src !== undefined || value.caption !== undefined, {
-    message: '`src`와 `caption` 가운데 하나는 있어야 합니다',
+    message: '`src`(사진)와 `caption`(사진 설명) 가운데 하나는 있어야 합니다',
   });
 
 const correction = z.strictObject({

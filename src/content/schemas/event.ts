@@ -28,7 +28,7 @@ export const eventSchema = z
   })
   .refine((value) => value.status === undefined || value.status === 'happened' || value.asOf !== undefined, {
     path: ['asOf'],
-    message: '`status`가 `happened`가 아니면 그 상태를 알린 보도의 날(`asOf`)이 있어야 합니다',
+    message: '`status`가 `happened`가 아니면 있어야 합니다. 쓸 것: 그 상태를 알린 보도의 날. 예: `asOf: 2025-09-10`',
     params: missing,
     // Also when another field is wrong: every mistake in one run.
     when: ({ value }) => typeof value === 'object' && value !== null,

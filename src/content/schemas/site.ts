@@ -6,12 +6,12 @@ export const siteSchema = z.strictObject({
   name: line('사이트 이름'),
   description: text('한두 문장 소개'),
   address: url('배포하는 주소. 예: https://yeonpyo.example').refine(
-    (value) => new URL(value).pathname === '/',
-    '길(`/news/` 같은 것)은 `base`에 씁니다',
+    isOrigin,
+    '`https://yeonpyo.example`처럼 맨 위 주소여야 합니다. 그 아래 자리(`/news/`)는 `base`에 씁니다',
   ),
   base: z
     .string()
-    .regex(/^\/([\w.-]+\/)*$/, '`/` 또는 `/news/`처럼 `/`로 시작하고 끝나야 합니다')
+    .regex(/^\/(\w[\w.-]*\/)*$/, '`/` 또는 `/news/`처럼 `/`로 시작하고 끝나야 합니다')
     .describe('그 주소 아래의 자리. 맨 위면 `/`')
     .default('/'),
   timeZone: line('시간대. 예: Asia/Seoul')
@@ -32,6 +32,12 @@ export const siteSchema = z.strictObject({
     .describe('연락처')
     .optional(),
 });
+
+// What is no address at all has been told so already.
+function isOrigin(value: string): boolean {
+  const url = URL.parse(value);
+  return url === null || url.href === `${url.origin}/`;
+}
 
 function isTimeZone(value: string): boolean {
   try {

@@ -5,6 +5,7 @@ import type { Code, Construct, Effects, Extension, State, TokenizeContext, Token
 import type { Processor } from 'unified';
 import { opensWithDate } from './opens-with-date.ts';
 
+/** How far into a line a date can reach. */
 const reach = '2025. 11. 23.('.length;
 
 /**

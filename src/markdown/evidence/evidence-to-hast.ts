@@ -3,7 +3,10 @@ import { h } from 'hastscript';
 import type { State } from 'mdast-util-to-hast';
 import type { Evidence, EvidenceLink } from './evidence.ts';
 
-/** `<a class="evidence" id="event-…" href="…" title="…" data-date="…" data-shape="…" data-status="…">…</a>` or `<span>` */
+/**
+ * `<a class="evidence" id="event-…" href="…" title="…" data-date="…" data-shape="…" data-status="…">…</a>`,
+ * or `<span>` without `href` and `title` where the words cannot be a link.
+ */
 export function evidenceToHast(state: State, node: Evidence): Element {
   const { href, title, label, shape, status } = node.mark;
   const facts = { id: node.anchor, dataDate: label, dataShape: shape, dataStatus: status };

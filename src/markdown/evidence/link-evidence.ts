@@ -6,7 +6,8 @@ import { insertAfterWords, spans, wrapWords } from './wrap-words.ts';
 
 /** Wraps the marks of one block, given in order. Words that overlap, or hold a link, get a small link after them. */
 export function linkEvidence(block: TextBlock, marks: FoundMark[]): void {
-  for (const group of groupOverlapping(marks)) {
+  // From the end, so that the small link of one group never comes to stand among the words of the next.
+  for (const group of groupOverlapping(marks).reverse()) {
     const [first] = group;
     const isLink = group.length === 1 && !block.isQuestion && !holdsLink(block.node.children, first.from, first.to);
     for (const mark of group) block.node.children = wrapMark(mark, isLink);

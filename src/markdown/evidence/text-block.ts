@@ -1,5 +1,5 @@
-import type { Heading, Paragraph, PhrasingContent, Root, TableCell } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Heading, Nodes, Paragraph, PhrasingContent, Root, TableCell } from 'mdast';
+import { findAll } from '../tree/find-all.ts';
 
 /** A run of words that a quote can be found in. */
 export interface TextBlock {
@@ -15,13 +15,11 @@ export interface TextBlock {
 
 /** The text blocks of a document, in order. */
 export function textBlocks(tree: Root): TextBlock[] {
-  const blocks: TextBlock[] = [];
-  visit(tree, (node, _, parent) => {
-    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
+  const questions = new Set<Nodes>(findAll(tree, 'exchange').map(({ children: [question] }) => question));
+  return findAll(tree, 'paragraph', 'heading', 'tableCell').map((node) => {
     const raw = node.children.map(rawText).join('');
-    blocks.push({ node, raw, ...collapse(raw), isQuestion: node.type === 'heading' && parent?.type === 'exchange' });
+    return { node, raw, ...collapse(raw), isQuestion: questions.has(node) };
   });
-  return blocks;
 }
 
 /** The words of a node as a reader sees them. Pictures, footnote numbers and our own links have none. */

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { findAll } from '../tree/find-all.ts';
 
 /**
  * Writes the ids of footnotes in letters, as all our ids are; remark-rehype percent-encodes them like addresses.
@@ -8,9 +8,9 @@ import { visit } from 'unist-util-visit';
  */
 export function nameFootnotes() {
   return (tree: Root): void => {
-    visit(tree, 'element', ({ properties }) => {
+    for (const { properties } of findAll(tree, 'element')) {
       const { id } = properties;
       if (typeof id === 'string' && /^fn(?:ref)?-/.test(id)) properties['id'] = decodeURIComponent(id);
-    });
+    }
   };
 }

@@ -1,8 +1,8 @@
 import type { Heading, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { fileData } from '../file-data.ts';
 import { report } from '../report.ts';
+import { findAll } from '../tree/find-all.ts';
 
 /**
  * The levels of headings are the outline of the text: none is skipped, and the page has the title already.
@@ -16,11 +16,11 @@ export function checkLevels() {
   return (tree: Root, file: VFile): void => {
     const lowest = fileData(file).manuscript.kind === 'interview' ? 1 : 2;
     let previous = 1;
-    visit(tree, 'heading', (heading, _, parent) => {
-      const advice = adviceFor(heading, parent?.type === 'root', lowest, previous);
+    for (const heading of findAll(tree, 'heading')) {
+      const advice = adviceFor(heading, tree.children.includes(heading), lowest, previous);
       if (advice) report(file, 'heading-level', heading, { ...advice, received: `\`${'#'.repeat(heading.depth)}\`` });
       previous = heading.depth;
-    });
+    }
   };
 }
 

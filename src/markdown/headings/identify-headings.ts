@@ -1,9 +1,9 @@
 import type { Heading, Root } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { fileData } from '../file-data.ts';
 import { report } from '../report.ts';
+import { findAll } from '../tree/find-all.ts';
 import { idFromWords, takeWrittenId } from './heading-id.ts';
 
 const idShape = /^[\p{L}\p{N}_-]+$/u;
@@ -17,10 +17,10 @@ const reserved = /^(?:event-|fn-|fnref-|footnote-label$)/;
  */
 export function identifyHeadings() {
   return (tree: Root, file: VFile): void => {
-    visit(tree, 'heading', (node, _, parent) => {
-      const id = headingId(node, parent?.type === 'root', file);
-      if (id !== undefined) node.data = { ...node.data, id };
-    });
+    for (const heading of findAll(tree, 'heading')) {
+      const id = headingId(heading, tree.children.includes(heading), file);
+      if (id !== undefined) heading.data = { id };
+    }
   };
 }
 

@@ -1,16 +1,16 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { fileData } from '../file-data.ts';
 import { report } from '../report.ts';
+import { findAll } from '../tree/find-all.ts';
 
 /** Notes every id of the HTML. One that stands twice would make a link ambiguous: a mistake. Changes nothing. */
 export function collectAnchors() {
   return (tree: Root, file: VFile): void => {
     const lines = new Map<string, number | undefined>();
-    visit(tree, 'element', (node) => {
+    for (const node of findAll(tree, 'element')) {
       const { id } = node.properties;
-      if (typeof id !== 'string') return;
+      if (typeof id !== 'string') continue;
       if (lines.has(id)) {
         report(file, 'duplicate-id', node, {
           expected: '한 글에서 이름(id)은 서로 달라야 합니다',
@@ -19,7 +19,7 @@ export function collectAnchors() {
         });
       }
       lines.set(id, lines.get(id) ?? node.position?.start.line);
-    });
+    }
     fileData(file).found.anchors = [...lines.keys()];
   };
 }

@@ -9,7 +9,7 @@ export function collectText() {
   return (tree: Root, file: VFile): void => {
     const lines = textOf(tree)
       .split('\n')
-      .map((line) => line.trim());
+      .map((line) => line.replaceAll(/ +/g, ' ').trim());
     fileData(file).found.text = lines.filter((line) => line !== '').join('\n');
   };
 }

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { report } from '../report.ts';
+import { replaceEach } from '../tree/replace-each.ts';
 
 /**
  * HTML in Markdown, comments too, is the writer's mistake: nothing of it reaches the page.
@@ -10,15 +10,13 @@ import { report } from '../report.ts';
  */
 export function rejectHtml() {
   return (tree: Root, file: VFile): void => {
-    visit(tree, 'html', (node, index, parent) => {
+    replaceEach(tree, 'html', (node) => {
       report(file, 'raw-html', node, {
         expected: 'HTML은 쓸 수 없습니다',
         received: `\`${node.value.split('\n', 1)[0]}\``,
         mend: 'Markdown으로 바꾸거나, 글자 그대로 보이려면 `<` 앞에 `\\`를 붙이세요',
       });
-      if (parent === undefined || index === undefined) return undefined;
-      parent.children.splice(index, 1);
-      return [SKIP, index];
+      return [];
     });
   };
 }

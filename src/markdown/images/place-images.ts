@@ -1,8 +1,9 @@
 import type { Image, Paragraph, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { fileData } from '../file-data.ts';
 import { report } from '../report.ts';
+import { findAll } from '../tree/find-all.ts';
+import { replaceEach } from '../tree/replace-each.ts';
 import type { Figure } from './figure.ts';
 
 /**
@@ -15,11 +16,8 @@ import type { Figure } from './figure.ts';
  */
 export function placeImages() {
   return (tree: Root, file: VFile): void => {
-    visit(tree, 'image', (node) => placeImage(node, file));
-    visit(tree, 'paragraph', (node, index, parent) => {
-      const image = onlyImage(node);
-      if (image && parent && index !== undefined) parent.children[index] = toFigure(node, image);
-    });
+    for (const image of findAll(tree, 'image')) placeImage(image, file);
+    replaceEach(tree, 'paragraph', (paragraph) => [toFigure(paragraph) ?? paragraph]);
   };
 }
 
@@ -45,16 +43,8 @@ function placeImage(node: Image, file: VFile): void {
   node.data = { hProperties: { width, height, loading: 'lazy', decoding: 'async' } };
 }
 
-function onlyImage({ children: [first, ...rest] }: Paragraph): Image | undefined {
-  return first?.type === 'image' && rest.length === 0 ? first : undefined;
-}
-
-function toFigure(paragraph: Paragraph, image: Image): Figure {
-  const { title, ...bare } = image;
-  return {
-    type: 'figure',
-    image: bare,
-    caption: title || undefined,
-    ...(paragraph.position && { position: paragraph.position }),
-  };
+function toFigure({ children: [first, ...rest], position }: Paragraph): Figure | undefined {
+  if (first?.type !== 'image' || rest.length > 0) return undefined;
+  const { title, ...image } = first;
+  return { type: 'figure', image, caption: title || undefined, ...(position && { position }) };
 }

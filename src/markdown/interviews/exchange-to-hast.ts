@@ -12,7 +12,7 @@ export function topicToHast(state: State, node: Topic): Element {
   return place(state, node, h('section.topic', { id: heading.data?.id }, state.wrap([title, ...content.flat()], true)));
 }
 
-/** `<section class="exchange" id="…"><h3 class="question"><a href="#…">…</a></h3><div class="answer">…</div></section>` */
+/** `<section class="exchange" id="…"><h3 class="question"><a href="#…">…</a></h3>`, then the answer. */
 export function exchangeToHast(state: State, node: Exchange): Element {
   const [question, answer] = node.children;
   const id = question.data?.id;

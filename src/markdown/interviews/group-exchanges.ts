@@ -1,9 +1,9 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { fileData } from '../file-data.ts';
 import { report } from '../report.ts';
+import { findAll } from '../tree/find-all.ts';
 import type { Exchange, Topic } from './exchange.ts';
 import { nameSpeakers } from './name-speakers.ts';
 import { type Part, splitAtHeadings } from './split-at-headings.ts';
@@ -67,9 +67,7 @@ function toExchange({ heading, content }: Part, topic: Heading | undefined, file
   }
   note(heading, text, topic, file);
   const lowered = topic ? 1 : 0;
-  visit({ type: 'root', children: content }, 'heading', (inner) => {
-    lower(inner, lowered);
-  });
+  for (const inner of findAll({ type: 'root', children: content }, 'heading')) lower(inner, lowered);
   const answer = { type: 'answer' as const, children: nameSpeakers(content, file) };
   return {
     type: 'exchange',

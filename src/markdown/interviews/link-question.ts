@@ -2,7 +2,10 @@ import type { ElementContent } from 'hast';
 import { toString as wordsOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 
-/** Makes the words of a question the link to it, from the first that are no link up to the next that are: `<a>` never holds `<a>`. */
+/**
+ * Makes the words of a question the link to it. `<a>` never holds `<a>`: a question with links of its own is linked
+ * from its first word that is none up to the next that is.
+ */
 export function linkQuestion(words: ElementContent[], href: string): ElementContent[] {
   const from = words.findIndex((node) => !holdsLink(node) && wordsOf(node).trim() !== '');
   if (from < 0) return words;

@@ -7,7 +7,7 @@ import { written } from '../source/written.ts';
 const separator = /^(?:\s+|(?=[:：=]))[:：=]?\s*|^$/;
 
 /**
- * Reads the name a paragraph opens with, and takes it off; undefined when it opens with none.
+ * The name a paragraph opens with; undefined when it opens with none.
  *
  *     **권 CSO** 답         권 CSO
  *     **권 CSO:** 답        권 CSO

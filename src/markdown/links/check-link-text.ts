@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { report } from '../report.ts';
+import { findAll } from '../tree/find-all.ts';
 
 /**
  * A link has words, and no link among them.
@@ -12,7 +12,7 @@ import { report } from '../report.ts';
  */
 export function checkLinkText() {
   return (tree: Root, file: VFile): void => {
-    visit(tree, 'link', (link) => {
+    for (const link of findAll(tree, 'link')) {
       if (wordsOf(link).trim() === '') {
         report(file, 'empty-link', link, {
           expected: '링크에는 글이 있어야 합니다',
@@ -20,14 +20,14 @@ export function checkLinkText() {
           mend: '`[글](…)`로 쓰세요',
         });
       }
-      visit(link, ['link', 'footnoteReference'], (inner) => {
-        if (inner === link) return;
+      for (const inner of findAll(link, 'link', 'footnoteReference')) {
+        if (inner === link) continue;
         report(file, 'nested-link', inner, {
           expected: '링크의 글 안에는 각주나 다른 링크가 없어야 합니다',
           received: `링크 \`${link.url}\` 안의 링크`,
           mend: '밖으로 꺼내세요',
         });
-      });
-    });
+      }
+    }
   };
 }

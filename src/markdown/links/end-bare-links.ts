@@ -1,8 +1,8 @@
-import type { Link, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Link, PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { report } from '../report.ts';
 import { written } from '../source/written.ts';
+import { replaceEach } from '../tree/replace-each.ts';
 
 // A host that is complete in Latin letters, then Korean that is glued to it, and nothing more of an address.
 const hostThenKorean = /^((?:https?:\/\/)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,})(\p{Script=Hangul}[^a-z0-9/?#]*)$/iu;
@@ -17,31 +17,32 @@ const beyondAscii = /[^\x21-\x7e]/;
  */
 export function endBareLinks() {
   return (tree: Root, file: VFile): void => {
-    visit(tree, 'link', (node, index, parent) => {
-      const text = bareText(node, file);
-      if (text === undefined || !beyondAscii.test(text)) return;
-      const [, address, rest] = hostThenKorean.exec(text) ?? [];
-      if (address === undefined || rest === undefined || !parent || index === undefined) {
-        report(file, 'unclear-link', node.position ?? parent ?? node, {
-          expected: '주소가 어디서 끝나는지 알 수 있어야 합니다',
-          received: `\`${text}\``,
-          mend: '`<https://…>`나 `[글](https://…)`로 감싸세요',
-        });
-        return;
-      }
-      const url = node.url.slice(0, node.url.length - rest.length);
-      parent.children.splice(
-        index,
-        1,
-        { ...node, url, children: [{ type: 'text', value: address }] },
-        { type: 'text', value: rest },
-      );
+    replaceEach(tree, 'link', (link) => {
+      const text = bareText(link, file);
+      return text !== undefined && beyondAscii.test(text) ? endLink(link, text, file) : [link];
     });
   };
 }
 
-function bareText(node: Link, file: VFile): string | undefined {
-  if (/^[[<]/.test(written(file, node))) return undefined;
-  const [child] = node.children;
+function endLink(link: Link, text: string, file: VFile): PhrasingContent[] {
+  const [, address, rest] = hostThenKorean.exec(text) ?? [];
+  if (address === undefined || rest === undefined) {
+    report(file, 'unclear-link', link, {
+      expected: '주소가 어디서 끝나는지 알 수 있어야 합니다',
+      received: `\`${text}\``,
+      mend: '`<https://…>`나 `[글](https://…)`로 감싸세요',
+    });
+    return [link];
+  }
+  const url = link.url.slice(0, link.url.length - rest.length);
+  return [
+    { ...link, url, children: [{ type: 'text', value: address }] },
+    { type: 'text', value: rest },
+  ];
+}
+
+function bareText(link: Link, file: VFile): string | undefined {
+  if (/^[[<]/.test(written(file, link))) return undefined;
+  const [child] = link.children;
   return child?.type === 'text' ? child.value : undefined;
 }

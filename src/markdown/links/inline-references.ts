@@ -1,5 +1,6 @@
 import type { Definition, Image, ImageReference, Link, LinkReference, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { findAll } from '../tree/find-all.ts';
+import { replaceEach } from '../tree/replace-each.ts';
 
 /**
  * Turns references into plain links and pictures, so that the steps that follow know one kind of each.
@@ -8,25 +9,20 @@ import { SKIP, visit } from 'unist-util-visit';
  */
 export function inlineReferences() {
   return (tree: Root): void => {
-    const definitions = takeDefinitions(tree);
-    visit(tree, ['linkReference', 'imageReference'], (node, index, parent) => {
-      if (node.type !== 'linkReference' && node.type !== 'imageReference') return;
+    // The first definition of a name holds, as in CommonMark: it is set last.
+    const definitions = new Map(
+      findAll(tree, 'definition')
+        .toReversed()
+        .map((node) => [node.identifier, node]),
+    );
+    const inline = (node: LinkReference | ImageReference) => {
       const definition = definitions.get(node.identifier);
-      if (definition && parent && index !== undefined) parent.children[index] = direct(node, definition);
-    });
+      return definition ? [direct(node, definition)] : [node];
+    };
+    replaceEach(tree, 'linkReference', inline);
+    replaceEach(tree, 'imageReference', inline);
+    replaceEach(tree, 'definition', () => []);
   };
-}
-
-// The first definition of a name holds, as in CommonMark.
-function takeDefinitions(tree: Root): Map<string, Definition> {
-  const definitions = new Map<string, Definition>();
-  visit(tree, 'definition', (node, index, parent) => {
-    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
-    if (!parent || index === undefined) return undefined;
-    parent.children.splice(index, 1);
-    return [SKIP, index];
-  });
-  return definitions;
 }
 
 function direct(node: LinkReference | ImageReference, { url, title }: Definition): Link | Image {

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { findAll } from '../tree/find-all.ts';
 
 /**
  * Says of a link that it leaves the site.
@@ -8,10 +8,10 @@ import { visit } from 'unist-util-visit';
  */
 export function markExternalLinks() {
   return (tree: Root): void => {
-    visit(tree, 'element', (node) => {
+    for (const node of findAll(tree, 'element')) {
       if (node.tagName === 'a' && /^https?:/i.test(String(node.properties['href']))) {
         node.properties['rel'] = ['external'];
       }
-    });
+    }
   };
 }

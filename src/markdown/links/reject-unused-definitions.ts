@@ -1,7 +1,7 @@
 import type { Association, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { report } from '../report.ts';
+import { findAll } from '../tree/find-all.ts';
 
 /**
  * A definition, of a link or a footnote, that nothing uses or that comes second would vanish from the page.
@@ -10,14 +10,9 @@ import { report } from '../report.ts';
  */
 export function rejectUnusedDefinitions() {
   return (tree: Root, file: VFile): void => {
-    const used = new Set<string>();
-    visit(tree, ['linkReference', 'imageReference', 'footnoteReference'], (node) => {
-      if ('identifier' in node) used.add(nameOf(node));
-    });
-
+    const used = new Set(findAll(tree, 'linkReference', 'imageReference', 'footnoteReference').map(nameOf));
     const defined = new Set<string>();
-    visit(tree, ['definition', 'footnoteDefinition'], (node) => {
-      if (!('identifier' in node)) return;
+    for (const node of findAll(tree, 'definition', 'footnoteDefinition')) {
       const name = nameOf(node);
       if (defined.has(name)) {
         report(file, 'duplicate-id', node, {
@@ -33,7 +28,7 @@ export function rejectUnusedDefinitions() {
         });
       }
       defined.add(name);
-    });
+    }
   };
 }
 

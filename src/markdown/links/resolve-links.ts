@@ -1,8 +1,8 @@
 import type { Link, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { fileData } from '../file-data.ts';
 import { report } from '../report.ts';
+import { findAll } from '../tree/find-all.ts';
 import { type InternalDestination, readDestination } from './read-destination.ts';
 
 /**
@@ -14,12 +14,12 @@ import { type InternalDestination, readDestination } from './read-destination.ts
  */
 export function resolveLinks() {
   return (tree: Root, file: VFile): void => {
-    visit(tree, 'link', (node) => {
+    for (const node of findAll(tree, 'link')) {
       const destination = readDestination(node.url, fileData(file).manuscript.file);
       if (destination.kind === 'internal') resolve(node, destination, file);
       if (destination.kind === 'external') node.url = destination.url;
       if (destination.kind === 'unsafe') reportUnsafe(node, file);
-    });
+    }
   };
 }
 
@@ -34,7 +34,7 @@ function reportUnsafe(link: Link, file: VFile): void {
   report(file, 'unsafe-link', link, {
     expected:
       '링크는 `https://…`, `/articles/이름/`, `../articles/이름.md`, `#이름`, `mailto:…`, `tel:…` 가운데 하나여야 합니다',
-    received: `\`${link.url}\``,
+    received: link.url === '' ? '빈 주소' : `\`${link.url}\``,
     mend: '주소를 고치거나 링크를 지우세요',
   });
 }

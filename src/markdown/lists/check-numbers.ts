@@ -1,8 +1,8 @@
 import type { List, ListItem, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { report } from '../report.ts';
 import { written } from '../source/written.ts';
+import { findAll } from '../tree/find-all.ts';
 
 /**
  * HTML numbers a list by itself, so a number that does not follow would be printed as another. All items alike
@@ -13,14 +13,14 @@ import { written } from '../source/written.ts';
  */
 export function checkNumbers() {
   return (tree: Root, file: VFile): void => {
-    visit(tree, 'list', (list) => {
-      if (!list.ordered) return;
+    for (const list of findAll(tree, 'list')) {
+      if (!list.ordered) continue;
       const numbers = list.children.map((item) => numberOf(item, file));
-      if (numbers.every((number) => number === numbers[0])) return;
+      if (numbers.every((number) => number === numbers[0])) continue;
       const index = numbers.findIndex((number, at) => number !== shown(list, at));
       const item = list.children[index];
       if (item) reportNumber(file, item, numbers[index], shown(list, index));
-    });
+    }
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { findAll } from '../tree/find-all.ts';
 
 /**
  * Says in words what the box of a task list shows.
@@ -8,8 +8,8 @@ import { visit } from 'unist-util-visit';
  */
 export function nameCheckboxes() {
   return (tree: Root): void => {
-    visit(tree, 'element', ({ tagName, properties }) => {
+    for (const { tagName, properties } of findAll(tree, 'element')) {
       if (tagName === 'input') properties['ariaLabel'] = properties['checked'] ? '마침' : '남음';
-    });
+    }
   };
 }

@@ -1,10 +1,9 @@
-import type { Element, ElementContent, Root, Text } from 'hast';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
-import { SKIP, visit } from 'unist-util-visit';
 import { splitBeforeParticles } from './split-before-particles.ts';
 
 /**
- * Keeps a particle on the line of the word that it belongs to (see `split-before-particles.ts`). The joint is an empty
+ * Keeps a particle on the line of the word that it leans on (see `split-before-particles.ts`). The joint is an empty
  * element whose style brings a word joiner (`base.css`): the words themselves, searched and copied, stay as written.
  *
  *     ‘이프카카오’에서      ‘이프카카오’<span class="joint"></span>에서
@@ -12,28 +11,38 @@ import { splitBeforeParticles } from './split-before-particles.ts';
  */
 export function joinParticles() {
   return (tree: Root): void => {
-    let before = '';
-    visit(tree, (node, index, parent) => {
-      if (node.type === 'element' && !isInline(node)) before = '';
-      if (node.type === 'element' && node.tagName === 'pre') return SKIP;
-      if (node.type !== 'text' || !parent || index === undefined) return undefined;
-      const joined = join(node, before);
-      before = node.value.slice(-1);
-      parent.children.splice(index, 1, ...joined);
-      return index + joined.length;
-    });
+    joinUnder(tree, '');
   };
 }
 
-const inline = new Set(['a', 'b', 'code', 'del', 'em', 'span', 'strong', 'sub', 'sup']);
+const inline = new Set(['a', 'code', 'del', 'em', 'span', 'strong', 'sub', 'sup']);
 
-function isInline({ tagName }: Element): boolean {
-  return inline.has(tagName);
+/** `before` is the last character of the text so far in this block. Returns the new last one. */
+function joinUnder(parent: Root | Element, before: string): string {
+  const children: RootContent[] = [];
+  let last = before;
+  for (const child of parent.children) {
+    if (child.type === 'text') {
+      children.push(...joined(child.value, last));
+      last = child.value.slice(-1);
+      continue;
+    }
+    children.push(child);
+    if (child.type !== 'element' || child.tagName === 'pre') last = '';
+    else if (inline.has(child.tagName)) last = joinUnder(child, last);
+    else {
+      joinUnder(child, '');
+      last = '';
+    }
+  }
+  parent.children = children as ElementContent[];
+  return last;
 }
 
-function join(node: Text, before: string): ElementContent[] {
-  const [first = '', ...rest] = splitBeforeParticles(before + node.value);
-  const opens = first === before && rest.length > 0;
-  const parts = opens ? rest : [first.slice(before.length), ...rest];
-  return parts.flatMap((value, index) => (index > 0 || opens ? [h('span.joint'), { ...node, value }] : [{ ...node, value }]));
+function joined(value: string, before: string): ElementContent[] {
+  const parts = splitBeforeParticles(before + value);
+  const text = (words: string): ElementContent => ({ type: 'text', value: words });
+  const [first = '', ...rest] = parts;
+  const opening = first === before ? [] : [text(first.slice(before.length))];
+  return [...opening, ...rest.flatMap((words) => [h('span.joint'), text(words)])];
 }

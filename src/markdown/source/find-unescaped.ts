@@ -1,8 +1,8 @@
 import type { Nodes, Root, Text } from 'mdast';
 import type { Point } from 'unist';
-import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
+import { findAll } from '../tree/find-all.ts';
 import { written } from './written.ts';
 
 /**
@@ -10,18 +10,21 @@ import { written } from './written.ts';
  * `pattern` is global. Addresses that are their own link text are left out.
  */
 export function findUnescaped(tree: Root, file: VFile, pattern: RegExp): { text: string; place: Point }[] {
+  const suspects = findAll(tree, 'text').filter((node) => node.value.search(pattern) >= 0);
+  if (suspects.length === 0) return [];
   const { toPoint } = location(file);
-  const hits: { text: string; place: Point }[] = [];
-  visit(tree, (node: Nodes) => {
-    if (node.type === 'link' && !written(file, node).startsWith('[')) return SKIP;
-    if (node.type !== 'text' || node.value.search(pattern) < 0) return undefined;
-    for (const match of withoutEscapes(file, node).matchAll(pattern)) {
+  const addresses = new Set<Nodes>(bareLinks(tree, file).flatMap((link) => link.children));
+  return suspects.flatMap((node) => {
+    if (addresses.has(node)) return [];
+    return [...withoutEscapes(file, node).matchAll(pattern)].flatMap((match) => {
       const place = toPoint((node.position?.start.offset ?? 0) + match.index);
-      if (place) hits.push({ text: match[0], place });
-    }
-    return undefined;
+      return place ? [{ text: match[0], place }] : [];
+    });
   });
-  return hits;
+}
+
+function bareLinks(tree: Root, file: VFile) {
+  return findAll(tree, 'link').filter((link) => !written(file, link).startsWith('['));
 }
 
 // Blanks as long as the escapes, so that offsets stay true.

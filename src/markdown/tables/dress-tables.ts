@@ -1,7 +1,8 @@
 import type { Element, Root } from 'hast';
 import { toString as wordsOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
-import { SKIP, visit } from 'unist-util-visit';
+import { findAll } from '../tree/find-all.ts';
+import { replaceEach } from '../tree/replace-each.ts';
 
 /**
  * Alignment as a class, headings that say they head a column, and a table that is too wide scrolls in a frame of its
@@ -12,25 +13,20 @@ import { SKIP, visit } from 'unist-util-visit';
  */
 export function dressTables() {
   return (tree: Root): void => {
-    visit(tree, 'element', (node, index, parent) => {
-      if (node.tagName !== 'table' || !parent || index === undefined) return undefined;
-      visit(node, 'element', dressCell);
-      parent.children[index] = h('div.table', { role: 'group', tabIndex: 0, ariaLabel: nameOf(node) }, node);
-      return SKIP;
-    });
+    replaceEach(tree, 'element', (node) => [node.tagName === 'table' ? frame(node) : node]);
   };
 }
 
-function dressCell(cell: Element): void {
+function frame(table: Element): Element {
+  const cells = findAll(table, 'element').filter(({ tagName }) => tagName === 'th' || tagName === 'td');
+  for (const cell of cells) dress(cell);
+  const heads = cells.filter(({ tagName }) => tagName === 'th').map((cell) => wordsOf(cell).trim());
+  const ariaLabel = ['표', heads.filter(Boolean).join(', ')].filter(Boolean).join(': ');
+  return h('div.table', { role: 'group', tabIndex: 0, ariaLabel }, table);
+}
+
+function dress(cell: Element): void {
   const { align, ...properties } = cell.properties;
   const scope = cell.tagName === 'th' && { scope: 'col' };
   cell.properties = { ...properties, ...scope, ...(align && { className: [`align-${align}`] }) };
-}
-
-function nameOf(table: Element): string {
-  const heads: string[] = [];
-  visit(table, 'element', (node) => {
-    if (node.tagName === 'th') heads.push(wordsOf(node).trim());
-  });
-  return `표: ${heads.filter(Boolean).join(', ')}`;
 }

@@ -1,0 +1,43 @@
+import { resolve } from 'node:path';
+import { defineConfig, devices } from '@playwright/test';
+import { findBrowsers } from './src/commands/find-browsers.ts';
+import { readSite } from './src/content/read-site.ts';
+
+const content = 'tests/site';
+const port = 4330;
+const { site } = readSite({ path: 'site.yaml', absolute: resolve(content, 'site.yaml') }, content);
+const found = findBrowsers();
+if (!found.firefox && process.env['CI']) throw new Error('Firefox is missing: on CI its tests must run.');
+
+// Chromium's services at Google are no part of the tests.
+const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic'];
+const chromium = { browserName: 'chromium', launchOptions: { ...found.chromium, args: quiet } } as const;
+const { channel, ...firefoxPath } = found.firefox ?? {};
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: '.yeonpyo/e2e',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  use: { baseURL: `http://localhost:${port}${site?.base ?? '/'}`, locale: 'ko-KR', timezoneId: 'Asia/Seoul' },
+  projects: [
+    { name: 'desktop', use: { ...chromium, viewport: { width: 1280, height: 800 } } },
+    { name: 'phone', use: { ...devices['Galaxy S9+'], ...chromium, viewport: { width: 360, height: 740 } } },
+    { name: 'no-script', use: { ...chromium, javaScriptEnabled: false } },
+    ...(found.firefox
+      ? [
+          {
+            name: 'firefox',
+            use: { browserName: 'firefox' as const, ...(channel && { channel }), launchOptions: firefoxPath },
+          },
+        ]
+      : []),
+  ],
+  webServer: {
+    command: `"${process.execPath}" src/commands/run.mjs start --content ${content} --out .yeonpyo/test-site`,
+    env: { PORT: String(port) },
+    url: `http://localhost:${port}${site?.base ?? '/'}`,
+    timeout: 120_000,
+  },
+});

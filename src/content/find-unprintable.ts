@@ -1,0 +1,10 @@
+/** Where the first character of a text stands that no page can hold, and what to tell the writer of it. */
+export function findUnprintable(text: string): { at: number; message: string } | undefined {
+  const at = text.search(unprintable);
+  if (at === -1) return undefined;
+  const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
+  return { at, message: `글에 쓸 수 없는, 보이지 않는 문자 \`U+${code}\` 하나가 있습니다. 지우세요` };
+}
+
+// XML, and so feeds, cannot carry these, nor half a surrogate pair; in a text they are always an accident of pasting.
+const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff\ud800-\udfff]/u;

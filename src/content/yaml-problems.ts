@@ -1,0 +1,69 @@
+import { isAlias, isNode, isScalar, visit } from 'yaml';
+import type { Document } from 'yaml';
+import { explainYaml } from './explain-yaml.ts';
+import { findUnprintable } from './find-unprintable.ts';
+
+/** Something in YAML that we do not take: where it stands, in UTF-16 units, and what to tell the writer. */
+export interface YamlProblem {
+  offset: number;
+  message: string;
+}
+
+/** What is wrong with a YAML document as YAML, or would be lost in silence. One a line, as one slip breaks several rules. */
+export function yamlProblems(document: Document, yaml: string): YamlProblem[] {
+  const problems = [...syntaxProblems(document, yaml), ...nodeProblems(document, yaml)];
+  const byLine = new Map<number, YamlProblem>();
+  for (const problem of problems.sort((a, b) => a.offset - b.offset)) {
+    const start = lineStart(yaml, problem.offset);
+    if (!byLine.has(start)) byLine.set(start, problem);
+  }
+  return [...byLine.values()];
+}
+
+function syntaxProblems(document: Document, yaml: string): YamlProblem[] {
+  return [...document.errors, ...document.warnings].map(({ code, pos: [at] }) => {
+    const offset = code === 'MISSING_CHAR' ? (openQuote(document, at) ?? at) : at;
+    return { offset, message: explainYaml(code, lineAt(yaml, offset)) };
+  });
+}
+
+/** A quote that is never closed is found missing at the end; the mistake is where it opens. */
+function openQuote(document: Document, end: number): number | undefined {
+  let opening: number | undefined;
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
+      if (isQuoted && range && range[0] < end && end <= range[2]) opening = range[0];
+    },
+  });
+  return opening;
+}
+
+function nodeProblems(document: Document, yaml: string): YamlProblem[] {
+  const problems: YamlProblem[] = [];
+  const found = (offset: number, message: string) => problems.push({ offset, message });
+  visit(document, {
+    Node: (_, node) => {
+      const start = node.range?.[0] ?? 0;
+      const isAnchored = !isAlias(node) && node.anchor !== undefined;
+      const offset = isAnchored ? yaml.lastIndexOf('&', start) : start;
+      if (isAnchored || isAlias(node)) found(offset, explainYaml('ALIAS', lineAt(yaml, offset)));
+      // Escapes (`"\u0000"`) bring into a value what the file itself does not hold.
+      const unprintable = isScalar(node) && findUnprintable(String(node.value));
+      if (unprintable) found(start, unprintable.message);
+    },
+    Pair: (_, { key }) => {
+      if (isScalar(key) && !String(key.value).includes('\n')) return;
+      found((isNode(key) && key.range?.[0]) || 0, '항목의 이름은 `:` 앞에 한 줄로 써야 합니다');
+    },
+  });
+  return problems;
+}
+
+function lineStart(yaml: string, offset: number): number {
+  return yaml.lastIndexOf('\n', offset - 1) + 1;
+}
+
+function lineAt(yaml: string, offset: number): string {
+  return yaml.slice(lineStart(yaml, offset)).split('\n', 1)[0] ?? '';
+}
