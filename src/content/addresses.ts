@@ -17,7 +17,7 @@ export function addressesOf(newsroom: Pick<Newsroom, CollectionName>, compiled: 
     for (const event of story.events) addresses.get(story.path)?.add(event.id);
   }
   const years = timelineYears(newsroom.events);
-  addresses.set('/timeline/', new Set(timelineFront(newsroom.events, years).map(({ id }) => id)));
+  addresses.set('/timeline/', new Set(timelineFront(years).map(({ id }) => id)));
   for (const { path, events } of years) addresses.set(path, new Set(events.map(({ id }) => id)));
   return addresses;
 }

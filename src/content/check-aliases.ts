@@ -8,7 +8,7 @@ export function checkAliases({ people, organizations }: Entries): Mistake[] {
   for (const entry of [...people, ...organizations]) {
     const names = [
       { path: ['name'], name: entry.sound.name },
-      ...(entry.sound.aliases ?? []).map((name, index) => ({ path: ['aliases', index], name })),
+      ...(entry.sound.aliases ?? []).flatMap((name, index) => [{ path: ['aliases', index], name }]),
     ];
     for (const { path, name } of names) {
       if (name === undefined) continue;
@@ -18,7 +18,7 @@ export function checkAliases({ people, organizations }: Entries): Mistake[] {
         continue;
       }
       const place = entry.mapping?.placeOf(path) ?? { line: 1, column: 1 };
-      const message = `한 표기는 한 인물이나 기관만 씁니다. \`${name}\` 표기는 \`${owner}\` 파일에도 있습니다. 한쪽에서 지우거나 더 긴 표기를 쓰세요`;
+      const message = `한 표기는 한 인물이나 기관만 씁니다. \`${name}\` 표기는 ${owner === entry.file ? '이 파일 위쪽' : `\`${owner}\` 파일`}에도 있습니다. 한쪽에서 지우거나 더 긴 표기를 쓰세요`;
       mistakes.push({ id: 'alias-shared', file: entry.file, ...place, message });
     }
   }

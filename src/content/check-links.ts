@@ -30,7 +30,7 @@ export function checkLinks(entries: Entries, compiled: CompiledEntries, targets:
   const problemOf = (path: string, anchor: string, from: Entry): string | undefined => {
     if (media.has(path) || isEcho(path, anchor, broken)) return undefined;
     if (waitingPaths.has(path)) {
-      return waiting.includes(from) ? undefined : '아직 내지 않은 글입니다. 그 글을 낼 때까지 링크를 빼세요';
+      return waitingPaths.has(pathOf(from)) ? undefined : '아직 내지 않은 글입니다. 그 글을 낼 때까지 링크를 빼세요';
     }
     const anchors = addresses.get(path);
     if (!anchors) return `그런 주소가 없습니다. ${pageMeant(path, addresses)}`;

@@ -11,8 +11,10 @@ export function checkReferences(entries: Entries, existing: ReadonlySet<string>)
   const missing = (entry: Entry, references: Reference[]): Mistake[] =>
     references.flatMap(([path, to]) => {
       if (to === undefined || existing.has(to)) return [];
-      const near = nearestName(to, [...existing]);
-      const mend = near === undefined ? '파일을 만들거나 이 줄을 지우세요' : `\`${near}\` 파일을 가리키려 했다면 고치세요`;
+      const folder = to.slice(0, to.indexOf('/') + 1);
+      const others = [...existing].filter((each) => each.startsWith(folder)).map((each) => each.slice(folder.length));
+      const near = nearestName(to.slice(folder.length), others);
+      const mend = near === undefined ? '파일을 만들거나 이 줄을 지우세요' : `\`${folder}${near}\` 파일을 가리키려 했다면 고치세요`;
       const place = entry.mapping?.placeOf(path) ?? { line: 1, column: 1 };
       return [{ id: 'unknown-reference', file: entry.file, ...place, message: `\`${to}\` 파일이 없습니다. ${mend}` }];
     });
@@ -24,15 +26,15 @@ export function checkReferences(entries: Entries, existing: ReadonlySet<string>)
     ...check(entries.stories, ({ lead }) => [[['lead'], lead]]),
     ...check<'articles' | 'interviews'>(documents, ({ story, related = [] }) => [
       [['story'], story],
-      ...related.map((to, index): Reference => [['related', index], to]),
+      ...related.flatMap((to, index): Reference[] => [[['related', index], to]]),
     ]),
     ...check(entries.interviews, ({ speakers = [] }) =>
-      speakers.map(({ who }, index): Reference => [['speakers', index, 'who'], who]),
+      speakers.flatMap(({ who }, index): Reference[] => [[['speakers', index, 'who'], who]]),
     ),
     ...check(entries.events, ({ who = [], stories = [], evidence = [] }) => [
-      ...who.map((to, index): Reference => [['who', index], to]),
-      ...stories.map((to, index): Reference => [['stories', index], to]),
-      ...evidence.map((item, index): Reference => [['evidence', index, 'in'], item.in]),
+      ...who.flatMap((to, index): Reference[] => [[['who', index], to]]),
+      ...stories.flatMap((to, index): Reference[] => [[['stories', index], to]]),
+      ...evidence.flatMap((item, index): Reference[] => [[['evidence', index, 'in'], item.in]]),
     ]),
   ];
 }

@@ -1,6 +1,6 @@
 import { compileMarkdown } from '../markdown/compile-markdown.ts';
 import type { Compiled } from '../markdown/compiled.ts';
-import type { Manuscript } from '../markdown/manuscript.ts';
+import type { Manuscript, Speaker } from '../markdown/manuscript.ts';
 import type { CollectionName } from './collections.ts';
 import { pathOf, referenceOf } from './entry.ts';
 import type { Entries, Entry } from './entry.ts';
@@ -26,6 +26,7 @@ export function compileEntries(
     const result = compileBody({
       kind: kinds[collection],
       file,
+      path: pathOf(entry),
       text: body,
       speakers: speakersOf(entry, base),
       marks: marks.get(referenceOf(entry)) ?? [],
@@ -62,19 +63,20 @@ const kinds = {
   organizations: 'plain',
 } as const satisfies Record<CollectionName, string>;
 
-function speakersOf(entry: Entry, base: string) {
+function speakersOf(entry: Entry, base: string): Speaker[] {
   if (!isInterview(entry)) return [];
-  return (entry.sound.speakers ?? []).map(({ id, label, who }) => {
+  return (entry.sound.speakers ?? []).flatMap(({ id, label, who }) => {
     const [collection, ...rest] = who?.split('/') ?? [];
-    if (collection !== 'people' && collection !== 'organizations') return { id, label };
-    return { id, label, href: `${base.slice(0, -1)}${pathOf({ collection, id: rest.join('/') })}` };
+    if (collection !== 'people' && collection !== 'organizations') return [{ id, label }];
+    return [{ id, label, href: `${base.slice(0, -1)}${pathOf({ collection, id: rest.join('/') })}` }];
   });
 }
 
 // Who may speak is not known while `speakers` is wrong itself: what is said of labels would be its echo.
 function isOwn({ id }: Mistake, entry: Entry): boolean {
-  const isAboutSpeakers = id === 'unknown-speaker' || id === 'speaker-missing';
-  return !(isAboutSpeakers && isInterview(entry) && entry.sound.speakers === undefined);
+  if (!isInterview(entry) || (id !== 'unknown-speaker' && id !== 'speaker-missing')) return true;
+  const { speakers } = entry.sound;
+  return speakers !== undefined && speakersOf(entry, '/').length === speakers.length;
 }
 
 function isInterview(entry: Entry): entry is Entry<'interviews'> {

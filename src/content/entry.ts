@@ -13,7 +13,7 @@ export interface Entry<Name extends CollectionName = CollectionName> {
   folder: string;
   /** Present when the frontmatter is right. */
   data?: FieldsOf<Name>;
-  /** The right part of it. */
+  /** The right part of it (`Checked.sound`). */
   sound: Partial<FieldsOf<Name>>;
   mapping?: YamlMapping;
   /** The Markdown below it, on its true lines. Absent when it cannot be told where it begins. */

@@ -10,12 +10,12 @@ import { tenseOf } from './tense-of.ts';
 export function evidenceMarks(events: readonly Entry<'events'>[], base: string): Map<string, Mark[]> {
   const marks = new Map<string, Mark[]>();
   for (const event of events) {
-    for (const [index, { in: document, quote }] of (event.sound.evidence ?? []).entries()) {
+    event.sound.evidence?.forEach(({ in: document, quote }, index) => {
       const place = event.mapping?.placeOf(['evidence', index, 'quote']) ?? { line: 1, column: 1 };
       const list = marks.get(document) ?? [];
       list.push({ ...lookOf(event, base), quote, place: { file: event.file, ...place } });
       marks.set(document, list);
-    }
+    });
   }
   return marks;
 }

@@ -31,16 +31,30 @@ export function explainIssue(issue: z.core.$ZodIssue, mapping: YamlMapping, sche
     return [mistake('missing-field', `${name} 항목이 있어야 합니다. 쓸 것: ${describe(schema, issue.path)}`)];
   }
   if (issue.code === 'too_big' && Array.isArray(value)) {
-    const first = mapping.placeOf([...issue.path, issue.maximum]);
+    const first = mapping.placeOf([...issue.path, Number(issue.maximum)]);
     return [mistake('bad-value', `${name}: ${issue.maximum}개까지 쓸 수 있습니다(받은 것 ${value.length}개). 나머지를 지우세요`, first)];
   }
   const received = value === '' ? '' : `(받은 값 ${quoted(value)})`;
   return [mistake('bad-value', `${name}: ${expected(issue)}${received}`)];
 }
 
-// `corrections` 1번째 `kind`: people count from 1.
+// `corrections` 1번째의 `kind`: people count from 1.
 function nameOf(path: readonly PropertyKey[]): string {
-  return path.map((key) => (typeof key === 'number' ? `${key + 1}번째` : `\`${String(key)}\``)).join(' ');
+  return path.reduce<string>((before, key) => {
+    if (typeof key === 'number') return `${before} ${key + 1}번째`;
+    return `${before === '' ? '' : `${before}의 `}\`${String(key)}\``;
+  }, '');
+}
+
+/** Whether a field is missing because its name is misspelt: the unknown name is told of, this would be its echo. */
+export function isMisspelt(missing: z.core.$ZodIssue, issues: readonly z.core.$ZodIssue[], mapping: YamlMapping, schema: z.ZodObject): boolean {
+  const parent = missing.path.slice(0, -1);
+  if (at(mapping.data, missing.path) !== undefined) return false;
+  return issues.some((issue) => {
+    if (issue.code !== 'unrecognized_keys' || issue.path.join('.') !== parent.join('.')) return false;
+    const known = keysAt(schema, parent);
+    return issue.keys.some((key) => nearestName(key, known) === missing.path.at(-1));
+  });
 }
 
 function expected(issue: z.core.$ZodIssue): string {

@@ -1,6 +1,6 @@
 /** How many pieces a page of a list holds. */
 export const piecesAPage = 20;
-/** How many events `/timeline/` shows whole; past that it shows its newest year and leads to the others. */
+/** How many events `/timeline/` shows; when there are more it shows the newest years and leads to the others. */
 export const eventsAPage = 100;
 
 /** Cuts a list into the pages `…/`, `…/page/2/`, `…/page/3/`. An empty list has one empty page. */

@@ -17,6 +17,8 @@ export interface Newsroom {
   articles: Article[];
   /** Newest first. */
   interviews: Interview[];
+  /** Articles and interviews together, newest first. */
+  documents: Document[];
   /** In the order of time. */
   events: Event[];
   /** By name. */

@@ -21,6 +21,7 @@ export function readFrontmatter(text: string, file: string): Frontmatter {
   const missing = (message: string): Frontmatter => ({
     mistakes: [{ id: 'no-frontmatter', file, line: 1, column: 1, message }],
   });
+  if (text.trim() === '') return missing('파일이 비어 있습니다. 글을 쓰거나 파일을 지우세요');
   if (!isFence(lines[0])) {
     const received = lines[0]?.trim() ? `받은 줄: \`${shorten(lines[0])}\`` : '빈 줄입니다';
     return missing(`첫 줄은 \`---\`이어야 합니다. ${received}. 제목 같은 항목을 \`---\` 두 줄 사이에 쓰고 그 아래에 본문을 쓰세요`);

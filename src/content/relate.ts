@@ -21,7 +21,7 @@ export function relate(
   compiled: CompiledEntries,
   timeZone: string,
   pictureAt: PictureReader,
-): Pick<Newsroom, CollectionName | 'byPath'> {
+): Pick<Newsroom, CollectionName | 'documents' | 'byPath'> {
   const make = <In extends Entry, Out>(list: readonly In[], toPiece: (entry: In, body: Compiled) => Out) =>
     list.map((entry) => {
       const body = compiled.get(referenceOf(entry));
@@ -82,6 +82,7 @@ export function relate(
     stories: [...storiesByNews],
     articles: sortNewestFirst(articles, timeZone).map(pieceOf),
     interviews: sortNewestFirst(interviews, timeZone).map(pieceOf),
+    documents: documents.map(({ piece }) => piece),
     events: events.map(pieceOf),
     people: people.map(pieceOf).sort(names),
     organizations: organizations.map(pieceOf).sort(names),

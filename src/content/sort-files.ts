@@ -38,7 +38,7 @@ export function sortFiles(files: readonly ListedFile[], name: string): SortedFil
     } else if (listed.path === 'site.yaml') {
       sorted.site = listed;
     } else if (rest.length === 0 || !isCollectionName(folder)) {
-      fail('unknown-file', `\`site.yaml\`이나 ${collectionNames.map((known) => `\`${known}/\``).join(', ')} 안의 파일이어야 합니다`);
+      fail('unknown-file', `\`site.yaml\`이나 ${collectionNames.map((known) => `\`${known}/\``).join(', ')} 안의 파일이어야 합니다. 옮기거나 지우세요`);
     } else if (picture.test(listed.path)) {
       sorted.pictures.set(listed.path, listed.absolute);
     } else if (!listed.path.endsWith('.md')) {

@@ -23,7 +23,14 @@ export function timelineYears(events: readonly Event[]): TimelineYear[] {
     });
 }
 
-/** What `/timeline/` itself shows: everything, or, when that is too much for a page, the newest year. */
-export function timelineFront(events: Event[], years: readonly TimelineYear[]): Event[] {
-  return events.length <= eventsAPage ? events : (years.at(-1)?.events ?? []);
+/** What `/timeline/` itself shows: everything, or, when that is too much for a page, the newest years that fit. */
+export function timelineFront(years: readonly TimelineYear[]): Event[] {
+  const shown: Event[][] = [];
+  let room = eventsAPage;
+  for (const { events } of years.toReversed()) {
+    room -= events.length;
+    if (room < 0 && shown.length > 0) break;
+    shown.unshift(events);
+  }
+  return shown.flat();
 }

@@ -21,10 +21,19 @@ export function yamlProblems(document: Document, yaml: string): YamlProblem[] {
 }
 
 function syntaxProblems(document: Document, yaml: string): YamlProblem[] {
-  return [...document.errors, ...document.warnings].map(({ code, pos: [at] }) => {
-    const offset = code === 'MISSING_CHAR' ? (openQuote(document, at) ?? at) : at;
+  const all = [...document.errors, ...document.warnings];
+  // Where the parser gave up, nothing that follows was read.
+  const end = all.findIndex(({ code }) => code === 'RESOURCE_EXHAUSTION');
+  return all.slice(0, end === -1 ? undefined : end + 1).map(({ code, pos: [at] }) => {
+    const offset = startOf(code, at, document, yaml);
     return { offset, message: explainYaml(code, lineAt(yaml, offset)) };
   });
+}
+
+function startOf(code: string, at: number, document: Document, yaml: string): number {
+  // How deep the parser came depends on the machine.
+  if (code === 'RESOURCE_EXHAUSTION') return lineStart(yaml, at);
+  return code === 'MISSING_CHAR' ? (openQuote(document, at) ?? at) : at;
 }
 
 /** A quote that is never closed is found missing at the end; the mistake is where it opens. */

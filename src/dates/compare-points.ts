@@ -1,6 +1,6 @@
 import type { Point } from './partial-date.ts';
 
-/** Negative if all of `a` is before all of `b`, positive if after; 0 if they overlap: the same, or one within the other. */
+/** Negative if all of `a` is before `b`, positive if after, 0 if they overlap: one within the other, or the same. */
 export function comparePoints(a: Point, b: Point): number {
   return difference(a.year, b.year) || difference(a.month, b.month) || difference(a.day, b.day);
 }

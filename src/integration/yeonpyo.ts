@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { openNewsroom } from '../content/open-newsroom.ts';
-import { sharedNewsroom, shareNewsroom } from './share-newsroom.ts';
+import { newsroom, sharedNewsroom, shareNewsroom } from './share-newsroom.ts';
 import { watchContent } from './watch-content.ts';
 
 /**
@@ -12,9 +12,10 @@ export function yeonpyo({ content }: { content: string }): AstroIntegration {
   return {
     name: 'yeonpyo',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
+      'astro:config:setup': ({ command, updateConfig }) => {
         if (!sharedNewsroom()) shareNewsroom(openNewsroom(content));
-        const site = sharedNewsroom()?.newsroom?.site;
+        // A build with mistakes must end before Astro empties its folder; `astro dev` shows them in the page.
+        const site = command === 'build' ? newsroom().site : sharedNewsroom()?.newsroom?.site;
         if (site) updateConfig({ site: site.address, base: site.base });
       },
       'astro:server:setup': ({ server }) =>

@@ -2,8 +2,10 @@
 export interface Manuscript {
   /** `plain` is the body of a story, an event, a person or an organization. */
   kind: 'article' | 'interview' | 'plain';
-  /** Path from the project: `content/articles/x.md`. */
+  /** As the writer is told of it: `content/articles/x.md`. */
   file: string;
+  /** Its own page, without the base: `/articles/x/`. Links to other files start from here. */
+  path: string;
   /** The body, NFC and LF, with the lines of the frontmatter empty so that line numbers are the file's own. */
   text: string;
   /** Who answers, in interviews. */

@@ -15,7 +15,7 @@ import { type InternalDestination, readDestination } from './read-destination.ts
 export function resolveLinks() {
   return (tree: Root, file: VFile): void => {
     for (const node of findAll(tree, 'link')) {
-      const destination = readDestination(node.url, fileData(file).manuscript.file);
+      const destination = readDestination(node.url, fileData(file).manuscript.path);
       if (destination.kind === 'internal') resolve(node, destination, file);
       if (destination.kind === 'external') node.url = destination.url;
       if (destination.kind === 'unsafe') reportUnsafe(node, file);

@@ -11,6 +11,7 @@ export function testManuscript(text: string, { marks = [], ...given }: PartialMa
   return {
     kind: 'article',
     file: 'content/articles/x.md',
+    path: '/articles/x/',
     speakers: [],
     ...given,
     base,
