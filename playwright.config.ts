@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowsers } from './src/commands/find-browsers.ts';
 import { readSite } from './src/content/read-site.ts';
+import { testContent, testSite } from './tests/e2e/test-content.ts';
 
 const content = 'tests/site';
 const port = 4330;
@@ -13,6 +14,7 @@ if (!found.firefox && process.env['CI']) throw new Error('Firefox is missing: on
 const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic'];
 const chromium = { browserName: 'chromium', launchOptions: { ...found.chromium, args: quiet } } as const;
 const { channel, ...firefoxPath } = found.firefox ?? {};
+const firefox = { browserName: 'firefox' as const, ...(channel && { channel }), launchOptions: firefoxPath };
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -22,20 +24,27 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   use: { baseURL: `http://localhost:${port}${site?.base ?? '/'}`, locale: 'ko-KR', timezoneId: 'Asia/Seoul' },
   projects: [
-    { name: 'desktop', use: { ...chromium, viewport: { width: 1280, height: 800 } } },
-    { name: 'phone', use: { ...devices['Galaxy S9+'], ...chromium, viewport: { width: 360, height: 740 } } },
-    { name: 'no-script', use: { ...chromium, javaScriptEnabled: false } },
+    { name: 'files', testMatch: 'files/**' },
+    { name: 'desktop', testIgnore: 'files/**', use: { ...chromium, viewport: { width: 1280, height: 800 } } },
+    {
+      name: 'phone',
+      testIgnore: ['files/**', 'dev.spec.ts', 'security.spec.ts', 'print.spec.ts'],
+      use: { ...devices['Galaxy S9+'], ...chromium, viewport: { width: 360, height: 740 } },
+    },
+    {
+      name: 'no-script',
+      testIgnore: ['files/**', 'dev.spec.ts', 'axe.spec.ts', 'print.spec.ts'],
+      use: { ...chromium, javaScriptEnabled: false },
+    },
     ...(found.firefox
-      ? [
-          {
-            name: 'firefox',
-            use: { browserName: 'firefox' as const, ...(channel && { channel }), launchOptions: firefoxPath },
-          },
-        ]
+      ? [{ name: 'firefox', testIgnore: ['files/**', 'dev.spec.ts', 'axe.spec.ts'], use: firefox }]
       : []),
   ],
   webServer: {
-    command: `"${process.execPath}" src/commands/run.mjs start --content ${content} --out .yeonpyo/test-site`,
+    command: [
+      `"${process.execPath}" tests/e2e/write-test-content.ts`,
+      `"${process.execPath}" src/commands/run.mjs start --content ${testContent} --out ${testSite}`,
+    ].join(' && '),
     env: { PORT: String(port) },
     url: `http://localhost:${port}${site?.base ?? '/'}`,
     timeout: 120_000,

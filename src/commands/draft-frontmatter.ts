@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unwrapField } from '../content/schemas/unwrap-field.ts';
 
 /**
  * The frontmatter of a new file, read off its schema: a line a field with the schema's description as its comment.
@@ -10,7 +11,7 @@ export function draftFrontmatter(schema: z.ZodObject, values: Readonly<Record<st
 }
 
 function fieldLines(name: string, field: z.core.$ZodType, value = ''): string[] {
-  const { inner, optional, description } = unwrap(field);
+  const { inner, optional, description } = unwrapField(field);
   const lines = [`${name}: ${value}`.trimEnd() + comment(description), ...innerLines(inner).map((line) => `  ${line}`)];
   return optional ? lines.map((line) => `#${line}`) : lines;
 }
@@ -20,24 +21,10 @@ function innerLines(schema: z.core.$ZodType): string[] {
     return Object.entries(schema.shape).flatMap(([name, field]) => fieldLines(name, field));
   }
   if (!(schema instanceof z.ZodArray)) return [];
-  const { inner, description } = unwrap(schema.element);
+  const { inner, description } = unwrapField(schema.element);
   const lines = innerLines(inner);
   if (lines.length === 0) return [`-${comment(description)}`];
   return lines.map((line, index) => `${index === 0 ? '- ' : '  '}${line}`);
-}
-
-/** The schema inside `.optional()` and `.default()`, which say that the writer may leave the field out. */
-function unwrap(field: z.core.$ZodType): {
-  inner: z.core.$ZodType;
-  optional: boolean;
-  description: string | undefined;
-} {
-  const description = z.globalRegistry.get(field)?.description;
-  if (!(field instanceof z.ZodOptional) && !(field instanceof z.ZodDefault)) {
-    return { inner: field, optional: false, description };
-  }
-  const within = unwrap(field.unwrap());
-  return { ...within, optional: true, description: within.description ?? description };
 }
 
 function comment(description: string | undefined): string {

@@ -1,13 +1,16 @@
-import type { CompiledEntries } from './compile-entries.ts';
-import { collectionNames } from './collections.ts';
 import type { CollectionName } from './collections.ts';
+import { collectionNames } from './collections.ts';
+import type { CompiledEntries } from './compile-entries.ts';
 import { referenceOf } from './entry.ts';
 import { listPages } from './list-pages.ts';
 import type { Newsroom } from './newsroom.ts';
 import { timelineFront, timelineYears } from './timeline-pages.ts';
 
 /** Every page of the site by its path without the base, and the `#anchors` that a link to it may name. */
-export function addressesOf(newsroom: Pick<Newsroom, CollectionName>, compiled: CompiledEntries): Map<string, Set<string>> {
+export function addressesOf(
+  newsroom: Pick<Newsroom, CollectionName>,
+  compiled: CompiledEntries,
+): Map<string, Set<string>> {
   const addresses = new Map<string, Set<string>>([['/', new Set()]]);
   for (const name of collectionNames) {
     for (const page of listPages(`/${name}/`, newsroom[name] as { id: string }[])) addresses.set(page.path, new Set());

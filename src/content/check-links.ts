@@ -1,6 +1,6 @@
 import type { CompiledEntries } from './compile-entries.ts';
-import { pathOf, referenceOf } from './entry.ts';
 import type { Entries, Entry, SoundEntries } from './entry.ts';
+import { pathOf, referenceOf } from './entry.ts';
 import type { Mistake } from './mistake.ts';
 import { nearestName } from './nearest-name.ts';
 
@@ -36,16 +36,19 @@ export function checkLinks(entries: Entries, compiled: CompiledEntries, targets:
     if (!anchors) return `그런 주소가 없습니다. ${pageMeant(path, addresses)}`;
     if (anchor === '' || anchors.has(anchor)) return undefined;
     const near = nearestName(anchor, [...anchors]);
-    const mend = near === undefined ? '그 글의 제목에 `{#이름}`이 있는지 보세요' : `\`#${near}\` 자리를 가리키려 했다면 고치세요`;
+    const mend =
+      near === undefined ? '그 글의 제목에 `{#이름}`이 있는지 보세요' : `\`#${near}\` 자리를 가리키려 했다면 고치세요`;
     return `그 글에 \`#${anchor}\` 자리가 없습니다. ${mend}`;
   };
 
   return all.flatMap((entry) =>
-    (compiled.get(referenceOf(entry))?.links ?? []).flatMap(({ path, anchor = '', line, column, written }): Mistake[] => {
-      const problem = problemOf(path, anchor, entry);
-      if (problem === undefined) return [];
-      return [{ id: 'broken-link', file: entry.file, line, column, message: `\`${written}\`: ${problem}` }];
-    }),
+    (compiled.get(referenceOf(entry))?.links ?? []).flatMap(
+      ({ path, anchor = '', line, column, written }): Mistake[] => {
+        const problem = problemOf(path, anchor, entry);
+        if (problem === undefined) return [];
+        return [{ id: 'broken-link', file: entry.file, line, column, message: `\`${written}\`: ${problem}` }];
+      },
+    ),
   );
 }
 
@@ -53,7 +56,9 @@ export function checkLinks(entries: Entries, compiled: CompiledEntries, targets:
 function isEcho(path: string, anchor: string, broken: ReadonlySet<string>): boolean {
   if (broken.size > 0 && /^\/(?:timeline|[a-z]+\/page)\/./.test(path)) return true;
   const event = anchor.replace(/^event-/, '');
-  return [path.slice(1, -1), `events/${event}`, `events/${event.replace(/-\d+$/, '')}`].some((each) => broken.has(each));
+  return [path.slice(1, -1), `events/${event}`, `events/${event.replace(/-\d+$/, '')}`].some((each) =>
+    broken.has(each),
+  );
 }
 
 function pageMeant(path: string, addresses: Targets['addresses']): string {

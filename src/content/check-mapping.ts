@@ -30,7 +30,10 @@ export function checkMapping<Schema extends z.ZodObject>(
   return { sound: soundPart(mapping.data, schema), mistakes };
 }
 
-function soundPart<Schema extends z.ZodObject>(data: Record<string, unknown>, schema: Schema): Partial<z.output<Schema>> {
+function soundPart<Schema extends z.ZodObject>(
+  data: Record<string, unknown>,
+  schema: Schema,
+): Partial<z.output<Schema>> {
   const sound: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(schema.shape)) {
     const value = data[name];

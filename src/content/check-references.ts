@@ -14,12 +14,17 @@ export function checkReferences(entries: Entries, existing: ReadonlySet<string>)
       const folder = to.slice(0, to.indexOf('/') + 1);
       const others = [...existing].filter((each) => each.startsWith(folder)).map((each) => each.slice(folder.length));
       const near = nearestName(to.slice(folder.length), others);
-      const mend = near === undefined ? '파일을 만들거나 이 줄을 지우세요' : `\`${folder}${near}\` 파일을 가리키려 했다면 고치세요`;
+      const mend =
+        near === undefined
+          ? '파일을 만들거나 이 줄을 지우세요'
+          : `\`${folder}${near}\` 파일을 가리키려 했다면 고치세요`;
       const place = entry.mapping?.placeOf(path) ?? { line: 1, column: 1 };
       return [{ id: 'unknown-reference', file: entry.file, ...place, message: `\`${to}\` 파일이 없습니다. ${mend}` }];
     });
-  const check = <Name extends CollectionName>(list: Entry<Name>[], references: (fields: Entry<Name>['sound']) => Reference[]) =>
-    list.flatMap((entry) => missing(entry, references(entry.sound)));
+  const check = <Name extends CollectionName>(
+    list: Entry<Name>[],
+    references: (fields: Entry<Name>['sound']) => Reference[],
+  ) => list.flatMap((entry) => missing(entry, references(entry.sound)));
 
   const documents = [...entries.articles, ...entries.interviews];
   return [

@@ -1,11 +1,13 @@
 import type { CompiledEntries } from './compile-entries.ts';
-import { referenceOf } from './entry.ts';
 import type { Entries } from './entry.ts';
+import { referenceOf } from './entry.ts';
 import type { Mistake } from './mistake.ts';
 
 /** On the page of a story each event's row carries the event's id: no heading of the story's own text may have it too. */
 export function checkRows({ stories, events }: Entries, compiled: CompiledEntries): Mistake[] {
-  const taken = new Map(stories.map((story) => [referenceOf(story), new Set(compiled.get(referenceOf(story))?.anchors)]));
+  const taken = new Map(
+    stories.map((story) => [referenceOf(story), new Set(compiled.get(referenceOf(story))?.anchors)]),
+  );
   return events.flatMap(({ id, file, sound, mapping }) =>
     (sound.stories ?? []).flatMap((story, index): Mistake[] => {
       if (!taken.get(story)?.has(id)) return [];

@@ -2,8 +2,8 @@ import { compileMarkdown } from '../markdown/compile-markdown.ts';
 import type { Compiled } from '../markdown/compiled.ts';
 import type { Manuscript, Speaker } from '../markdown/manuscript.ts';
 import type { CollectionName } from './collections.ts';
-import { pathOf, referenceOf } from './entry.ts';
 import type { Entries, Entry } from './entry.ts';
+import { pathOf, referenceOf } from './entry.ts';
 import { evidenceMarks } from './evidence-marks.ts';
 import type { Mistake } from './mistake.ts';
 import type { PictureReader } from './read-picture.ts';
@@ -17,7 +17,7 @@ export function compileEntries(
   base: string,
   pictureAt: PictureReader,
 ): { compiled: CompiledEntries; mistakes: Mistake[] } {
-  const marks = evidenceMarks(entries.events, base);
+  const marks = evidenceMarks(entries, base);
   const compiled: CompiledEntries = new Map();
   const mistakes: Mistake[] = [];
   for (const entry of Object.values(entries).flat() as Entry[]) {

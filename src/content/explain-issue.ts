@@ -1,11 +1,18 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Mistake } from './mistake.ts';
 import { nearestName } from './nearest-name.ts';
-import type { Place, YamlMapping } from './read-yaml.ts';
+import type { Place } from './place-at.ts';
+import type { YamlMapping } from './read-yaml.ts';
+import { describe, keysAt } from './schema-fields.ts';
 import type { IssueParams } from './schemas/fields.ts';
 
 /** An issue that a schema found, told to the writer at the value or key that it is about. One issue may name several keys. */
-export function explainIssue(issue: z.core.$ZodIssue, mapping: YamlMapping, schema: z.ZodObject, file: string): Mistake[] {
+export function explainIssue(
+  issue: z.core.$ZodIssue,
+  mapping: YamlMapping,
+  schema: z.ZodObject,
+  file: string,
+): Mistake[] {
   const name = nameOf(issue.path);
   const value = at(mapping.data, issue.path);
   const mistake = (id: Mistake['id'], message: string, place: Place = mapping.placeOf(issue.path)): Mistake => ({
@@ -18,7 +25,11 @@ export function explainIssue(issue: z.core.$ZodIssue, mapping: YamlMapping, sche
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, issue.path);
     return issue.keys.map((key) =>
-      mistake('unknown-field', `\`${onOneLine(key)}\` 항목은 없습니다. ${meant(key, known)}`, mapping.placeOfKey([...issue.path, key])),
+      mistake(
+        'unknown-field',
+        `\`${onOneLine(key)}\` 항목은 없습니다. ${meant(key, known)}`,
+        mapping.placeOfKey([...issue.path, key]),
+      ),
     );
   }
   if (issue.code === 'custom') {
@@ -32,7 +43,13 @@ export function explainIssue(issue: z.core.$ZodIssue, mapping: YamlMapping, sche
   }
   if (issue.code === 'too_big' && Array.isArray(value)) {
     const first = mapping.placeOf([...issue.path, Number(issue.maximum)]);
-    return [mistake('bad-value', `${name}: ${issue.maximum}개까지 쓸 수 있습니다(받은 것 ${value.length}개). 나머지를 지우세요`, first)];
+    return [
+      mistake(
+        'bad-value',
+        `${name}: ${issue.maximum}개까지 쓸 수 있습니다(받은 것 ${value.length}개). 나머지를 지우세요`,
+        first,
+      ),
+    ];
   }
   const received = value === '' ? '' : `(받은 값 ${quoted(value)})`;
   return [mistake('bad-value', `${name}: ${expected(issue)}${received}`)];
@@ -47,7 +64,12 @@ function nameOf(path: readonly PropertyKey[]): string {
 }
 
 /** Whether a field is missing because its name is misspelt: the unknown name is told of, this would be its echo. */
-export function isMisspelt(missing: z.core.$ZodIssue, issues: readonly z.core.$ZodIssue[], mapping: YamlMapping, schema: z.ZodObject): boolean {
+export function isMisspelt(
+  missing: z.core.$ZodIssue,
+  issues: readonly z.core.$ZodIssue[],
+  mapping: YamlMapping,
+  schema: z.ZodObject,
+): boolean {
   const parent = missing.path.slice(0, -1);
   if (at(mapping.data, missing.path) !== undefined) return false;
   return issues.some((issue) => {
@@ -58,7 +80,8 @@ export function isMisspelt(missing: z.core.$ZodIssue, issues: readonly z.core.$Z
 }
 
 function expected(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_value') return `${issue.values.map((value) => `\`${String(value)}\``).join(', ')} 가운데 하나여야 합니다`;
+  if (issue.code === 'invalid_value')
+    return `${issue.values.map((value) => `\`${String(value)}\``).join(', ')} 가운데 하나여야 합니다`;
   if (issue.code === 'too_small') return '비워 둘 수 없습니다. 값을 쓰거나 이 줄을 지우세요';
   if (issue.code === 'invalid_type') {
     const shapes: Record<string, string> = {
@@ -77,40 +100,10 @@ function meant(key: string, known: readonly string[]): string {
   return `쓸 수 있는 항목: ${known.map((name) => `\`${name}\``).join(', ')}`;
 }
 
-function keysAt(schema: z.ZodObject, path: readonly PropertyKey[]): string[] {
-  const inner = schemaAt(schema, path);
-  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
-}
-
-function describe(schema: z.ZodObject, path: readonly PropertyKey[]): string {
-  const description = schemaAt(schema, path)?.description;
-  return description ?? '값 하나';
-}
-
-function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
-  let inner: z.core.$ZodType | undefined = schema;
-  for (const key of path) {
-    inner = unwrap(inner);
-    if (inner instanceof z.ZodObject) inner = inner.shape[String(key)];
-    else if (inner instanceof z.ZodArray) inner = inner.element;
-    else return undefined;
-  }
-  return unwrap(inner, false) as z.ZodType | undefined;
-}
-
-// The schema inside `.optional()` and `.default()`; described ones are kept as they are unless we go on inside.
-function unwrap(schema: z.core.$ZodType | undefined, all = true): z.core.$ZodType | undefined {
-  let inner = schema;
-  while (inner instanceof z.ZodOptional || inner instanceof z.ZodDefault) {
-    if (!all && inner.description !== undefined) return inner;
-    inner = inner.unwrap();
-  }
-  return inner;
-}
-
 function at(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined),
+    (value, key) =>
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
     data,
   );
 }

@@ -20,13 +20,17 @@ function diagnose(code: string, line: string): Diagnosis {
 
   const [, before = '', value = ''] = /^(\s*(?:- +)*(?:[^\s:'"]+: +)?)(.*)$/s.exec(line.trimEnd()) ?? [];
   const [first = ''] = value;
-  if (code === 'ALIAS' && first !== '&' && first !== '*') return { sentence: '`&`나 `*`로 시작하는 말은 따옴표로 감싸야 합니다' };
+  if (code === 'ALIAS' && first !== '&' && first !== '*')
+    return { sentence: '`&`나 `*`로 시작하는 말은 따옴표로 감싸야 합니다' };
   const closing = closings[first];
   if (closing !== undefined && !value.slice(1).includes(closing)) {
     return { sentence: `\`${first}\`로 열었으면 \`${closing}\`로 닫아야 합니다`, mend: before + value + closing };
   }
   if (/^["'[{!&*%@`|>]/.test(value)) {
-    return { sentence: `${first === '`' ? '백틱으' : `\`${first}\``}로 시작하는 값은 전체를 따옴표로 감싸야 합니다`, mend: before + quote(value) };
+    return {
+      sentence: `${first === '`' ? '백틱으' : `\`${first}\``}로 시작하는 값은 전체를 따옴표로 감싸야 합니다`,
+      mend: before + quote(value),
+    };
   }
   if (before.includes(': ') && value.includes(': ')) {
     return { sentence: '`: `가 든 값은 전체를 따옴표로 감싸야 합니다', mend: before + quote(value) };

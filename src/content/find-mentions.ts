@@ -17,7 +17,10 @@ export function createMentionFinder<Entity extends Named>(entities: readonly Ent
     for (const name of [entity.name, ...entity.aliases]) {
       const start = name.slice(0, 2);
       owners.set(name, entity);
-      lengthsAt.set(start, [...new Set([...(lengthsAt.get(start) ?? []), name.length])].sort((a, b) => b - a));
+      lengthsAt.set(
+        start,
+        [...new Set([...(lengthsAt.get(start) ?? []), name.length])].sort((a, b) => b - a),
+      );
     }
   }
 

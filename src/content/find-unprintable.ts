@@ -7,4 +7,4 @@ export function findUnprintable(text: string): { at: number; message: string } |
 }
 
 // XML, and so feeds, cannot carry these, nor half a surrogate pair; in a text they are always an accident of pasting.
-const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff\ud800-\udfff]/u;
+const unprintable = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/u;

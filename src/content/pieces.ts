@@ -1,7 +1,7 @@
 import type { Compiled } from '../markdown/compiled.ts';
 import type { CollectionName } from './collections.ts';
-import { pathOf } from './entry.ts';
 import type { FieldsOf, SoundEntry } from './entry.ts';
+import { pathOf } from './entry.ts';
 import type { Article, Entity, Event, Interview, Picture, Story } from './newsroom.ts';
 import type { PictureReader } from './read-picture.ts';
 import { readingMinutes } from './reading-minutes.ts';

@@ -1,6 +1,6 @@
 import { checkMapping } from './check-mapping.ts';
-import { collections } from './collections.ts';
 import type { CollectionName } from './collections.ts';
+import { collections } from './collections.ts';
 import type { Entries, Entry } from './entry.ts';
 import type { Mistake } from './mistake.ts';
 import { readFrontmatter } from './read-frontmatter.ts';

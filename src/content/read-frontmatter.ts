@@ -1,6 +1,6 @@
 import type { Mistake } from './mistake.ts';
-import { readYaml } from './read-yaml.ts';
 import type { YamlMapping } from './read-yaml.ts';
+import { readYaml } from './read-yaml.ts';
 
 /** A Markdown file taken apart. */
 export interface Frontmatter {
@@ -24,10 +24,13 @@ export function readFrontmatter(text: string, file: string): Frontmatter {
   if (text.trim() === '') return missing('파일이 비어 있습니다. 글을 쓰거나 파일을 지우세요');
   if (!isFence(lines[0])) {
     const received = lines[0]?.trim() ? `받은 줄: \`${shorten(lines[0])}\`` : '빈 줄입니다';
-    return missing(`첫 줄은 \`---\`이어야 합니다. ${received}. 제목 같은 항목을 \`---\` 두 줄 사이에 쓰고 그 아래에 본문을 쓰세요`);
+    return missing(
+      `첫 줄은 \`---\`이어야 합니다. ${received}. 제목 같은 항목을 \`---\` 두 줄 사이에 쓰고 그 아래에 본문을 쓰세요`,
+    );
   }
   const end = lines.findIndex((line, index) => index > 0 && isFence(line));
-  if (end === -1) return missing('첫 줄에서 연 머리글을 닫는 `---` 줄이 없습니다. 머리글과 본문 사이에 `---` 한 줄을 쓰세요');
+  if (end === -1)
+    return missing('첫 줄에서 연 머리글을 닫는 `---` 줄이 없습니다. 머리글과 본문 사이에 `---` 한 줄을 쓰세요');
 
   const body = '\n'.repeat(end + 1) + lines.slice(end + 1).join('\n');
   const { mapping, mistakes } = readYaml(lines.slice(1, end).join('\n'), file, 2);

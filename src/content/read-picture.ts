@@ -27,7 +27,11 @@ export function createPictureReader(pictures: ReadonlyMap<string, string>, base:
     const path = posix.join(folder, src.normalize('NFC'));
     const absolute = pictures.get(path);
     if (absolute === undefined) return undefined;
-    if (!sizes.has(path)) sizes.set(path, measure(absolute, `${base.slice(0, -1)}${addressOf(path).split('/').map(encodeURIComponent).join('/')}`));
+    if (!sizes.has(path))
+      sizes.set(
+        path,
+        measure(absolute, `${base.slice(0, -1)}${addressOf(path).split('/').map(encodeURIComponent).join('/')}`),
+      );
     return sizes.get(path);
   };
 }

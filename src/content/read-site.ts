@@ -10,7 +10,8 @@ import { siteSchema } from './schemas/site.ts';
 export function readSite(listed: ListedFile | undefined, name: string): { site?: Site; mistakes: Mistake[] } {
   const file = `${name}/site.yaml`;
   if (!listed) {
-    const message = '사이트의 정보를 적은 `site.yaml`이 있어야 합니다. 새로 만들어 `name`, `description`, `address`를 쓰세요';
+    const message =
+      '사이트의 정보를 적은 `site.yaml`이 있어야 합니다. 새로 만들어 `name`, `description`, `address`를 쓰세요';
     return { mistakes: [{ id: 'missing-file', file, line: 1, column: 1, message }] };
   }
   const read = readText(listed.absolute, file);

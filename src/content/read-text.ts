@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { findUnprintable } from './find-unprintable.ts';
 import { reason } from './list-files.ts';
 import type { Mistake } from './mistake.ts';
+import { placeAt } from './place-at.ts';
 
 const longest = 2 * 1024 * 1024;
 
@@ -24,6 +25,6 @@ export function readText(absolute: string, file: string): { text: string } | { m
   text = text.replace(/\r\n?/g, '\n').normalize('NFC');
   const found = findUnprintable(text);
   if (!found) return { text };
-  const before = text.slice(0, found.at).split('\n');
-  return fail(found.message, before.length, (before.at(-1)?.length ?? 0) + 1);
+  const { line, column } = placeAt(text, found.at);
+  return fail(found.message, line, column);
 }

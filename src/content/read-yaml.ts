@@ -1,12 +1,9 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Document, Node } from 'yaml';
+import { isMap, isNode, isScalar, parseDocument } from 'yaml';
 import type { Mistake } from './mistake.ts';
+import type { Place } from './place-at.ts';
+import { placeAt } from './place-at.ts';
 import { yamlProblems } from './yaml-problems.ts';
-
-export interface Place {
-  line: number;
-  column: number;
-}
 
 /** A mapping read from YAML, and where each part of it stands in its file. */
 export interface YamlMapping {
@@ -28,12 +25,8 @@ export function readYaml(
   file: string,
   firstLine: number,
 ): { mapping: YamlMapping; mistakes: [] } | { mapping?: never; mistakes: Mistake[] } {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(yaml, { schema: 'failsafe', lineCounter, prettyErrors: false, uniqueKeys: true });
-  const place = (offset: number): Place => {
-    const { line, col } = lineCounter.linePos(offset);
-    return { line: line + firstLine - 1, column: col };
-  };
+  const document = parseDocument(yaml, { schema: 'failsafe', prettyErrors: false, uniqueKeys: true });
+  const place = (offset: number): Place => placeAt(yaml, offset, firstLine);
   const mistake = (offset: number, message: string): Mistake => ({ id: 'bad-yaml', file, ...place(offset), message });
 
   const problems = yamlProblems(document, yaml);
@@ -50,7 +43,9 @@ export function readYaml(
       },
       placeOfKey: (path) => {
         const parent = nearest(document, path.slice(0, -1));
-        const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined;
+        const pair = isMap(parent)
+          ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
+          : undefined;
         return place(start(isNode(pair?.key) ? pair.key : parent));
       },
     },

@@ -2,8 +2,8 @@ import { compareDateKeys, dateKey } from '../dates/compare-dates.ts';
 import type { Compiled } from '../markdown/compiled.ts';
 import type { CollectionName } from './collections.ts';
 import type { CompiledEntries } from './compile-entries.ts';
-import { referenceOf } from './entry.ts';
 import type { Entry, SoundEntries } from './entry.ts';
+import { referenceOf } from './entry.ts';
 import { createMentionFinder } from './find-mentions.ts';
 import type { Document, Entity, Newsroom } from './newsroom.ts';
 import { toArticle, toEntity, toEvent, toInterview, toStory } from './pieces.ts';
@@ -60,7 +60,9 @@ export function relate(
     for (const { events: list } of new Set([...piece.who, ...piece.stories])) list.push(piece);
     for (const { in: to, quote } of entry.data.evidence) {
       const document = documentAt.get(to);
-      const anchor = compiled.get(to)?.evidence.find((found) => found.event === piece.id && found.quote === quote)?.anchor;
+      const anchor = compiled
+        .get(to)
+        ?.evidence.find((found) => found.event === piece.id && found.quote === quote)?.anchor;
       if (!document || anchor === undefined) continue;
       piece.evidence.push({ document, quote, anchor });
       document.marks.push({ event: piece, anchor });
@@ -94,6 +96,8 @@ function pieceOf<Piece>({ piece }: { piece: Piece }): Piece {
   return piece;
 }
 
-function byReference<Piece extends Parameters<typeof referenceOf>[0]>(pairs: readonly { piece: Piece }[]): Map<string, Piece> {
+function byReference<Piece extends Parameters<typeof referenceOf>[0]>(
+  pairs: readonly { piece: Piece }[],
+): Map<string, Piece> {
   return new Map(pairs.map(({ piece }) => [referenceOf(piece), piece]));
 }

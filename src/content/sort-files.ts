@@ -1,8 +1,8 @@
-import { collectionNames, isCollectionName } from './collections.ts';
 import type { CollectionName } from './collections.ts';
+import { collectionNames, isCollectionName } from './collections.ts';
 import type { ListedFile } from './list-files.ts';
-import type { MistakeId } from './mistake-ids.ts';
 import type { Mistake } from './mistake.ts';
+import type { MistakeId } from './mistake-ids.ts';
 
 /** A Markdown file, its collection and its id. */
 export interface TextFile extends ListedFile {
@@ -38,11 +38,17 @@ export function sortFiles(files: readonly ListedFile[], name: string): SortedFil
     } else if (listed.path === 'site.yaml') {
       sorted.site = listed;
     } else if (rest.length === 0 || !isCollectionName(folder)) {
-      fail('unknown-file', `\`site.yaml\`이나 ${collectionNames.map((known) => `\`${known}/\``).join(', ')} 안의 파일이어야 합니다. 옮기거나 지우세요`);
+      fail(
+        'unknown-file',
+        `\`site.yaml\`이나 ${collectionNames.map((known) => `\`${known}/\``).join(', ')} 안의 파일이어야 합니다. 옮기거나 지우세요`,
+      );
     } else if (picture.test(listed.path)) {
       sorted.pictures.set(listed.path, listed.absolute);
     } else if (!listed.path.endsWith('.md')) {
-      fail('unknown-file', '글은 `.md`, 사진은 `.jpg` `.png` `.webp` `.avif` `.gif`여야 합니다. 쓰지 않는 파일이면 지우세요');
+      fail(
+        'unknown-file',
+        '글은 `.md`, 사진은 `.jpg` `.png` `.webp` `.avif` `.gif`여야 합니다. 쓰지 않는 파일이면 지우세요',
+      );
     } else {
       const id = rest.join('/').slice(0, -'.md'.length);
       const wrong = nameProblem(id);
@@ -50,7 +56,8 @@ export function sortFiles(files: readonly ListedFile[], name: string): SortedFil
       const other = taken.get(key);
       // On many disks and some hosts `A` and `a` are one name.
       if (wrong !== undefined) fail('bad-name', wrong);
-      else if (other !== undefined) fail('duplicate-id', `\`${other}\` 파일과 주소가 같아집니다. 한쪽의 이름을 바꾸세요`);
+      else if (other !== undefined)
+        fail('duplicate-id', `\`${other}\` 파일과 주소가 같아집니다. 한쪽의 이름을 바꾸세요`);
       else sorted.texts.push({ ...listed, collection: folder, id, file });
       if (wrong !== undefined || other !== undefined) sorted.misnamed.push(`${folder}/${id}`);
       else taken.set(key, file);
@@ -69,6 +76,7 @@ function nameProblem(id: string): string | undefined {
     }
     if (reserved.has(segment.toLowerCase())) return `\`${segment}\` 이름은 사이트가 씁니다. 다른 이름을 붙이세요`;
   }
-  if (/^\d{4}$/.test(id)) return `\`${id}\`처럼 네 자리 숫자로만 된 이름은 사이트가 씁니다. 무슨 일인지 이름에 더하세요`;
+  if (/^\d{4}$/.test(id))
+    return `\`${id}\`처럼 네 자리 숫자로만 된 이름은 사이트가 씁니다. 무슨 일인지 이름에 더하세요`;
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { dateHeading } from '../dates/date-heading.ts';
-import type { Event } from './newsroom.ts';
 import { eventsAPage } from './list-pages.ts';
+import type { Event } from './newsroom.ts';
 
 /** The events of one year, in the order of time. */
 export interface TimelineYear {

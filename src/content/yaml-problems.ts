@@ -1,5 +1,5 @@
-import { isAlias, isNode, isScalar, visit } from 'yaml';
 import type { Document } from 'yaml';
+import { isAlias, isNode, isScalar, visit } from 'yaml';
 import { explainYaml } from './explain-yaml.ts';
 import { findUnprintable } from './find-unprintable.ts';
 

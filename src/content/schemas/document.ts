@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { date, email, flag, line, moment, reference, text, url } from './fields.ts';
 import type { IssueParams } from './fields.ts';
+import { date, email, flag, line, moment, reference, text, url } from './fields.ts';
 
 const imageAlt: IssueParams = { mistake: 'image-alt' };
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { line, url } from './fields.ts';
 
-const name = (description: string) => line(description).refine((value) => value.length > 1, '두 글자 이상이어야 합니다');
+const name = (description: string) =>
+  line(description).refine((value) => value.length > 1, '두 글자 이상이어야 합니다');
 
 /** `content/people/<id>.md` and `content/organizations/<id>.md`: who the news is about. */
 export const entitySchema = z.strictObject({

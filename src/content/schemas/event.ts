@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { date, line, moment, reference, text } from './fields.ts';
 import type { IssueParams } from './fields.ts';
+import { date, line, moment, reference, text } from './fields.ts';
 
+/** What somebody has to have said on some day. */
+const unconfirmed = ['planned', 'cancelled', 'unknown'];
 const missing: IssueParams = { mistake: 'missing-field' };
 
 const evidence = z.strictObject({
@@ -22,11 +24,17 @@ export const eventSchema = z
       .describe('planned(예정) | happened(있었음이 확인됨) | cancelled(취소됨) | unknown(확인 안 됨)'),
     asOf: moment('그 상태를 알린 보도의 날. happened가 아니면 반드시').optional(),
     place: line('곳').optional(),
-    who: z.array(reference(['people', 'organizations'], '함께한 사람이나 기관')).describe('함께한 이들').default([]),
-    stories: z.array(reference(['stories'], '이 일이 속한 이슈')).describe('이 일이 속한 이슈들').default([]),
+    who: z
+      .array(reference(['people', 'organizations'], '함께한 사람이나 기관'))
+      .describe('함께한 이들')
+      .default([]),
+    stories: z
+      .array(reference(['stories'], '이 일이 속한 이슈'))
+      .describe('이 일이 속한 이슈들')
+      .default([]),
     evidence: z.array(evidence).describe('이 일을 언급한 문장들').default([]),
   })
-  .refine((value) => value.status === undefined || value.status === 'happened' || value.asOf !== undefined, {
+  .refine((value) => !unconfirmed.includes(value.status) || value.asOf !== undefined, {
     path: ['asOf'],
     message: '`status`가 `happened`가 아니면 있어야 합니다. 쓸 것: 그 상태를 알린 보도의 날. 예: `asOf: 2025-09-10`',
     params: missing,
