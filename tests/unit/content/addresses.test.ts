@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { piecesAPage } from '../../../src/content/list-pages.ts';
+import { openScratch } from './open-scratch.ts';
+
+const article = (body = '글이다.') => `---\ntitle: 제목\npublished: 2025-09-10\n---\n\n${body}\n`;
+
+test('every page has its address, and every anchor in it', (context) => {
+  const { newsroom } = openScratch(context, {
+    'stories/s.md': '---\ntitle: 이슈\nsummary: 요약\n---\n\n## 배경 {#background}\n\n글.\n',
+    'articles/a.md': article('## 자리 {#spot}\n\n개소식을 열었다[^1].\n\n[^1]: 각주'),
+    'events/opening.md':
+      '---\ntitle: 일\ndate: 2025-09-10\nstatus: happened\nstories: [stories/s]\nevidence:\n  - in: articles/a\n    quote: 개소식을 열었다\n---\n',
+  });
+  const anchors = Object.fromEntries([...(newsroom?.addresses ?? [])].map(([path, set]) => [path, [...set].sort()]));
+  assert.deepEqual(anchors, {
+    '/': [],
+    '/stories/': [],
+    '/stories/s/': ['background', 'opening'],
+    '/articles/': [],
+    '/articles/a/': ['event-opening', 'fn-1', 'fnref-1', 'footnote-label', 'spot'],
+    '/interviews/': [],
+    '/events/': [],
+    '/events/opening/': [],
+    '/people/': [],
+    '/organizations/': [],
+    '/timeline/': ['opening'],
+    '/timeline/2025/': ['opening'],
+  });
+});
+
+test('a list that goes on has the address of each of its pages', (context) => {
+  const files = Object.fromEntries(
+    Array.from({ length: piecesAPage + 1 }, (_, index) => [`articles/a${index}.md`, article()]),
+  );
+  const { newsroom } = openScratch(context, files);
+  assert.deepEqual(
+    [...(newsroom?.addresses.keys() ?? [])].filter((path) => path.includes('/page/')),
+    ['/articles/page/2/'],
+  );
+});
+
+test('under a base path addresses are without it, links in texts with it', (context) => {
+  const { newsroom } = openScratch(context, {
+    'site.yaml': 'name: 가\ndescription: 가\naddress: https://news.example\nbase: /news/\n',
+    'articles/a.md': article('[글](/articles/a/)'),
+  });
+  assert.ok(newsroom?.addresses.has('/articles/a/'));
+  assert.match(newsroom?.articles[0]?.html ?? '', /href="\/news\/articles\/a\/"/);
+});
