@@ -24,14 +24,10 @@ export type PictureReader = (folder: string, src: string) => PictureFile | undef
 export function createPictureReader(pictures: ReadonlyMap<string, string>, base: string): PictureReader {
   const sizes = new Map<string, PictureFile | undefined>();
   return (folder, src) => {
-    const path = posix.join(folder, src.normalize('NFC'));
+    const path = posix.join(folder, decode(src).normalize('NFC'));
     const absolute = pictures.get(path);
     if (absolute === undefined) return undefined;
-    if (!sizes.has(path))
-      sizes.set(
-        path,
-        measure(absolute, `${base.slice(0, -1)}${addressOf(path).split('/').map(encodeURIComponent).join('/')}`),
-      );
+    if (!sizes.has(path)) sizes.set(path, measure(absolute, `${base.slice(0, -1)}${encode(addressOf(path))}`));
     return sizes.get(path);
   };
 }
@@ -44,6 +40,19 @@ function measure(absolute: string, url: string): PictureFile | undefined {
   } catch {
     return undefined;
   }
+}
+
+// In Markdown a space in a name is written `%20` as often as not.
+function decode(src: string): string {
+  try {
+    return decodeURIComponent(src);
+  } catch {
+    return src;
+  }
+}
+
+function encode(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
 }
 
 function addressOf(path: string): string {

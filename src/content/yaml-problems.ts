@@ -60,6 +60,8 @@ function nodeProblems(document: Document, yaml: string): YamlProblem[] {
       // Escapes (`"\u0000"`) bring into a value what the file itself does not hold.
       const unprintable = isScalar(node) && findUnprintable(String(node.value));
       if (unprintable) found(start, unprintable.message);
+      const sign = isScalar(node) ? hashAfter(node.range?.[1] ?? 0, yaml) : undefined;
+      if (sign !== undefined) found(sign, explainYaml('HASH', lineAt(yaml, sign)));
     },
     Pair: (_, { key }) => {
       if (isScalar(key) && !String(key.value).includes('\n')) return;
@@ -67,6 +69,12 @@ function nodeProblems(document: Document, yaml: string): YamlProblem[] {
     },
   });
   return problems;
+}
+
+// `뉴스 #1` would end before its number: to YAML it is a comment. One with a space, `# 설명`, is meant as one.
+function hashAfter(end: number, yaml: string): number | undefined {
+  const [match] = /^\s*(?=#\S)/.exec(yaml.slice(end).split('\n', 1)[0] ?? '') ?? [];
+  return match === undefined ? undefined : end + match.length;
 }
 
 function lineStart(yaml: string, offset: number): number {

@@ -20,6 +20,15 @@ const speaker = z.strictObject({
 export const interviewSchema = z.strictObject({
   ...documentFields,
   setting: setting.describe('자리').optional(),
-  speakers: z.array(speaker).min(1).describe('답하는 사람들'),
+  speakers: z
+    .array(speaker)
+    .min(1)
+    .refine((list) => areUnique(list.map(({ id }) => id)), '`id`는 사람마다 달라야 합니다')
+    .refine((list) => areUnique(list.map(({ label }) => label)), '`label`은 사람마다 달라야 합니다')
+    .describe('답하는 사람들'),
   answers: z.enum(['verbatim', 'gist']).describe('답을 어떻게 옮겼나: verbatim(말 그대로) | gist(취지를 정리함)'),
 });
+
+function areUnique(names: readonly string[]): boolean {
+  return new Set(names).size === names.length;
+}
