@@ -28,7 +28,7 @@ export default defineConfig({
     { name: 'desktop', testIgnore: 'files/**', use: { ...chromium, viewport: { width: 1280, height: 800 } } },
     {
       name: 'phone',
-      testIgnore: ['files/**', 'dev.spec.ts', 'security.spec.ts', 'print.spec.ts'],
+      testIgnore: ['files/**', 'dev.spec.ts', 'dark.spec.ts', 'security.spec.ts', 'print.spec.ts'],
       use: { ...devices['Galaxy S9+'], ...chromium, viewport: { width: 360, height: 740 } },
     },
     {
@@ -37,7 +37,13 @@ export default defineConfig({
       use: { ...chromium, javaScriptEnabled: false },
     },
     ...(found.firefox
-      ? [{ name: 'firefox', testIgnore: ['files/**', 'dev.spec.ts', 'axe.spec.ts'], use: firefox }]
+      ? [
+          {
+            name: 'firefox',
+            testIgnore: ['files/**', 'dev.spec.ts', 'axe.spec.ts', 'dark.spec.ts', 'print.spec.ts'],
+            use: firefox,
+          },
+        ]
       : []),
   ],
   webServer: {

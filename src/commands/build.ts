@@ -46,6 +46,6 @@ async function buildSite({ content, out }: SiteOptions): Promise<number> {
     const problems = verifyPages(folder, newsroom.addresses.keys());
     if (problems.length > 0) throw new CommandError(problems.join('\n'));
   });
-  console.log(`\`${out}\` 폴더에 ${newsroom.addresses.size}면을 만들었습니다.`);
+  console.log(`\`${out}\` 폴더에 페이지 ${newsroom.addresses.size}개를 만들었습니다.`);
   return 0;
 }

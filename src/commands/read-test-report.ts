@@ -7,7 +7,7 @@ export interface TestCounts {
   skipped: number;
 }
 
-/** Counts what `node --test` reported in TAP. A run whose exit `code` is not 0 has failed, whatever it counted. */
+/** Counts what `node --test` reported in TAP. A run that ran nothing, or whose exit `code` is not 0, has failed. */
 export function readTapReport(file: string, code: number): TestCounts {
   const report = read(file);
   const count = (name: string) =>
@@ -36,7 +36,8 @@ const playwrightReport = z.object({
 });
 
 function settle(counts: TestCounts, code: number): TestCounts {
-  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+  const isEmpty = counts.passed + counts.failed === 0;
+  return counts.failed === 0 && (code !== 0 || isEmpty) ? { ...counts, failed: 1 } : counts;
 }
 
 function read(file: string): string {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { CommandError } from './command-error.ts';
 import { installBrowsers } from './install-browsers.ts';
 import type { TestCounts } from './read-test-report.ts';
@@ -38,9 +38,7 @@ async function types(): Promise<TestCounts> {
 }
 
 async function lint(): Promise<TestCounts> {
-  return countFailure(
-    existsSync('biome.json') ? await runScript('node_modules/@biomejs/biome/bin/biome', ['lint']) : 0,
-  );
+  return countFailure(await runScript('node_modules/@biomejs/biome/bin/biome', ['lint']));
 }
 
 async function unit(): Promise<TestCounts> {

@@ -4,17 +4,22 @@ import { dateHeading } from '../dates/date-heading.ts';
 /** A row of a timeline, with the heading that stands above it when it is the first of its year or month. */
 export interface TimelineRow {
   event: Event;
-  heading?: { year?: string; month?: string } | undefined;
+  heading?: { year?: string | undefined; month?: string | undefined } | undefined;
 }
 
 /** Takes events in the order of time; the year is said once, the month once in its year. */
 export function timelineRows(events: readonly Event[]): TimelineRow[] {
-  return events.map((event, index) => {
-    const before = events[index - 1];
+  let [lastYear, lastMonth]: (string | undefined)[] = [];
+  return events.map((event) => {
     const [year, month] = headingWords(event);
-    const [lastYear, lastMonth] = before ? headingWords(before) : [];
-    if (year === lastYear && month === lastMonth) return { event };
-    return { event, heading: { ...(year !== lastYear && { year }), ...(month !== undefined && { month }) } };
+    if (year !== lastYear) {
+      [lastYear, lastMonth] = [year, month];
+      return { event, heading: { year, month } };
+    }
+    // A date of a whole year stands among the months without a word of its own.
+    if (month === undefined || month === lastMonth) return { event };
+    lastMonth = month;
+    return { event, heading: { month } };
   });
 }
 

@@ -2,7 +2,7 @@ import type { CollectionName } from './collections.ts';
 import { collectionNames } from './collections.ts';
 import type { CompiledEntries } from './compile-entries.ts';
 import { referenceOf } from './entry.ts';
-import { listPages } from './list-pages.ts';
+import { listPath, pageCount } from './list-pages.ts';
 import type { Newsroom } from './newsroom.ts';
 import { timelineFront, timelineYears } from './timeline-pages.ts';
 
@@ -13,7 +13,7 @@ export function addressesOf(
 ): Map<string, Set<string>> {
   const addresses = new Map<string, Set<string>>([['/', new Set()]]);
   for (const name of collectionNames) {
-    for (const page of listPages(`/${name}/`, newsroom[name] as { id: string }[])) addresses.set(page.path, new Set());
+    for (let page = 1; page <= pageCount(newsroom[name]); page += 1) addresses.set(listPath(name, page), new Set());
     for (const piece of newsroom[name]) addresses.set(piece.path, new Set(compiled.get(referenceOf(piece))?.anchors));
   }
   for (const story of newsroom.stories) {

@@ -27,13 +27,18 @@ export function checkLinks(entries: Entries, compiled: CompiledEntries, targets:
   const sound = new Set(all.filter(({ data }) => data).map(referenceOf));
   const broken = new Set([...existing].filter((reference) => !sound.has(reference)));
 
+  const meantBy = new Map<string, string>();
   const problemOf = (path: string, anchor: string, from: Entry): string | undefined => {
     if (media.has(path) || isEcho(path, anchor, broken)) return undefined;
     if (waitingPaths.has(path)) {
       return waitingPaths.has(pathOf(from)) ? undefined : '아직 내지 않은 글입니다. 그 글을 낼 때까지 링크를 빼세요';
     }
     const anchors = addresses.get(path);
-    if (!anchors) return `그런 주소가 없습니다. ${pageMeant(path, addresses)}`;
+    if (!anchors) {
+      const meant = meantBy.get(path) ?? pageMeant(path, addresses);
+      meantBy.set(path, meant);
+      return `그런 주소가 없습니다. ${meant}`;
+    }
     if (anchor === '' || anchors.has(anchor)) return undefined;
     const near = nearestName(anchor, [...anchors]);
     const mend =
@@ -56,7 +61,7 @@ export function checkLinks(entries: Entries, compiled: CompiledEntries, targets:
 function isEcho(path: string, anchor: string, broken: ReadonlySet<string>): boolean {
   if (broken.size > 0 && /^\/(?:timeline|[a-z]+\/page)\/./.test(path)) return true;
   const event = anchor.replace(/^event-/, '');
-  return [path.slice(1, -1), `events/${event}`, `events/${event.replace(/-\d+$/, '')}`].some((each) =>
+  return [path.slice(1, -1), `events/${event}`, `events/${event.replace(/\.\d+$/, '')}`].some((each) =>
     broken.has(each),
   );
 }

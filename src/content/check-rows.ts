@@ -12,7 +12,7 @@ export function checkRows({ stories, events }: Entries, compiled: CompiledEntrie
     (sound.stories ?? []).flatMap((story, index): Mistake[] => {
       if (!taken.get(story)?.has(id)) return [];
       const place = mapping?.placeOf(['stories', index]) ?? { line: 1, column: 1 };
-      const message = `이슈 면에서 이 일의 줄은 \`#${id}\` 자리를 씁니다. \`${story}\` 본문의 제목 하나가 같은 이름입니다. 그 제목에 다른 \`{#이름}\`을 붙이세요`;
+      const message = `이슈 페이지에서 이 일의 줄은 \`#${id}\` 자리를 씁니다. \`${story}\` 본문의 제목 하나가 같은 이름입니다. 그 제목에 다른 \`{#이름}\`을 붙이세요`;
       return [{ id: 'duplicate-id', file, ...place, message }];
     }),
   );

@@ -50,7 +50,17 @@ function compileBody(manuscript: Manuscript): Compiled {
     const line = text.slice(0, text.search(/\S|$/)).split('\n').length;
     const message = '본문의 인용, 목록, 강조가 너무 깊이 겹쳤습니다. 겹친 것을 줄이세요';
     const mistakes: Mistake[] = [{ id: 'unreadable-file', file, line, column: 1, message }];
-    return { html: '', text: '', headings: [], questions: [], anchors: [], links: [], evidence: [], mistakes };
+    return {
+      html: '',
+      text: '',
+      headings: [],
+      questions: [],
+      anchors: [],
+      links: [],
+      pictures: [],
+      evidence: [],
+      mistakes,
+    };
   }
 }
 

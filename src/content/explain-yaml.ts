@@ -21,7 +21,10 @@ function diagnose(code: string, line: string): Diagnosis {
   const [, before = '', value = ''] = /^(\s*(?:- +)*(?:[^\s:'"]+: +)?)(.*)$/s.exec(line.trimEnd()) ?? [];
   const [first = ''] = value;
   if (code === 'HASH') {
-    return { sentence: '빈칸 뒤의 `#`부터는 설명으로 보고 읽지 않습니다. 값 전체를 따옴표로 감싸세요', mend: before + quote(value) };
+    return {
+      sentence: '빈칸 뒤의 `#`부터는 설명으로 보고 읽지 않습니다. 값 전체를 따옴표로 감싸세요',
+      mend: before + quote(value),
+    };
   }
   if (code === 'ALIAS' && first !== '&' && first !== '*')
     return { sentence: '`&`나 `*`로 시작하는 말은 따옴표로 감싸야 합니다' };

@@ -6,5 +6,6 @@ export function findUnprintable(text: string): { at: number; message: string } |
   return { at, message: `글에 쓸 수 없는, 보이지 않는 문자 \`U+${code}\` 하나가 있습니다. 지우세요` };
 }
 
+// Marks that turn the direction of what follows would make a page say other than its source.
 // XML, and so feeds, cannot carry these, nor half a surrogate pair; in a text they are always an accident of pasting.
-const unprintable = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/u;
+const unprintable = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\u200b\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/u;

@@ -1,13 +1,17 @@
 /** How many pieces a page of a list holds. */
 export const piecesAPage = 20;
-/** How many events `/timeline/` shows; when there are more it shows the newest years and leads to the others. */
-export const eventsAPage = 100;
 
-/** Cuts a list into the pages `…/`, `…/page/2/`, `…/page/3/`. An empty list has one empty page. */
-export function listPages<Item>(path: string, items: readonly Item[]): { path: string; items: Item[] }[] {
-  const count = Math.max(1, Math.ceil(items.length / piecesAPage));
-  return Array.from({ length: count }, (_, index) => ({
-    path: index === 0 ? path : `${path}page/${index + 1}/`,
-    items: items.slice(index * piecesAPage, (index + 1) * piecesAPage),
-  }));
+/** How many pages a list takes: one at the least, which says that it is empty. */
+export function pageCount(items: { length: number }): number {
+  return Math.max(1, Math.ceil(items.length / piecesAPage));
+}
+
+/** The items on a page of a list; pages count from 1. */
+export function itemsOnPage<Item>(items: readonly Item[], page: number): Item[] {
+  return items.slice((page - 1) * piecesAPage, page * piecesAPage);
+}
+
+/** The address of a page of a list, without the base path: `/articles/`, `/articles/page/2/`. */
+export function listPath(collection: string, page: number): string {
+  return page === 1 ? `/${collection}/` : `/${collection}/page/${page}/`;
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { Compiled } from '../markdown/compiled.ts';
 import type { CollectionName } from './collections.ts';
+import type { PictureFile } from './read-picture.ts';
 import type { articleSchema } from './schemas/article.ts';
 import type { entitySchema } from './schemas/entity.ts';
 import type { eventSchema } from './schemas/event.ts';
@@ -27,7 +28,7 @@ export interface Newsroom {
   organizations: Entity[];
   /** Every piece by its page: `/articles/x/`. */
   byPath: Map<string, AnyPiece>;
-  /** Pictures under `content/`, by their path on the site: `/media/articles/x.jpg`. */
+  /** The pictures that its texts show, by their path on the site (`/media/articles/x.jpg`), and where they are. */
   media: Map<string, string>;
   /** Every page of the site without the base path (`/articles/x/`), and the `#anchors` in it. */
   addresses: Map<string, Set<string>>;
@@ -52,7 +53,6 @@ interface DocumentRelations {
   image?: Picture | undefined;
   /** The visible words of the body, a block a line. */
   text: string;
-  headings: Compiled['headings'];
   readingMinutes: number;
   /** When its facts were reported: the source's day, or else its own. */
   reportedOn: PartialDate;
@@ -119,7 +119,7 @@ export interface Entity extends Piece, z.output<typeof entitySchema> {
 
 /** A picture that stands above a text, or, where only the words may be shown, its caption. */
 export interface Picture {
-  file?: { url: string; width: number; height: number } | undefined;
+  file?: PictureFile | undefined;
   alt?: string | undefined;
   caption?: string | undefined;
   credit?: string | undefined;

@@ -11,6 +11,7 @@ import { listFiles } from './list-files.ts';
 import type { Mistake } from './mistake.ts';
 import type { Newsroom } from './newsroom.ts';
 import { publishedEntries } from './published-entries.ts';
+import { publishedMedia } from './published-media.ts';
 import { readEntries } from './read-entries.ts';
 import { createPictureReader, pictureAddresses } from './read-picture.ts';
 import { readSite } from './read-site.ts';
@@ -60,7 +61,9 @@ export function openNewsroom(folder: string, now: number = buildTime(process.env
     ...checkRows(entries, compiled),
     ...checkLinks(entries, compiled, { published, existing, addresses, media }),
   ];
-  if (site && mistakes.length === 0) return { newsroom: { site, ...pieces, media, addresses }, mistakes: [] };
+  if (site && mistakes.length === 0) {
+    return { newsroom: { site, ...pieces, media: publishedMedia(pieces, compiled, media), addresses }, mistakes: [] };
+  }
   return { mistakes: mistakes.sort(byPlace) };
 }
 

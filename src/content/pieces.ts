@@ -35,13 +35,12 @@ function self<Name extends CollectionName>(entry: { collection: Name; id: string
 
 function documentBody(
   { data, folder }: { data: FieldsOf<'articles' | 'interviews'>; folder: string },
-  { html, text, headings }: Compiled,
+  { html, text }: Compiled,
   pictureAt: PictureReader,
 ) {
   return {
     html,
     text,
-    headings,
     image: data.image && toPicture(data.image, folder, pictureAt),
     readingMinutes: readingMinutes([data.title, ...data.decks, ...data.keyPoints, text].join('\n')),
     reportedOn: data.source?.published ?? data.published,

@@ -5,6 +5,8 @@ import { imageSize } from 'image-size';
 export interface PictureFile {
   /** Its address, base path included. */
   url: string;
+  /** Its address without the base path: `/media/articles/x.jpg`. */
+  path: string;
   width: number;
   height: number;
 }
@@ -27,16 +29,17 @@ export function createPictureReader(pictures: ReadonlyMap<string, string>, base:
     const path = posix.join(folder, decode(src).normalize('NFC'));
     const absolute = pictures.get(path);
     if (absolute === undefined) return undefined;
-    if (!sizes.has(path)) sizes.set(path, measure(absolute, `${base.slice(0, -1)}${encode(addressOf(path))}`));
+    if (!sizes.has(path)) sizes.set(path, measure(absolute, addressOf(path), base));
     return sizes.get(path);
   };
 }
 
-function measure(absolute: string, url: string): PictureFile | undefined {
+function measure(absolute: string, path: string, base: string): PictureFile | undefined {
+  const url = `${base.slice(0, -1)}${path.split('/').map(encodeURIComponent).join('/')}`;
   try {
     const { width, height, orientation = 1 } = imageSize(readFileSync(absolute));
     // A camera held upright writes the picture lying down and says so (EXIF orientation 5 to 8).
-    return orientation > 4 ? { url, width: height, height: width } : { url, width, height };
+    return orientation > 4 ? { url, path, width: height, height: width } : { url, path, width, height };
   } catch {
     return undefined;
   }
@@ -49,10 +52,6 @@ function decode(src: string): string {
   } catch {
     return src;
   }
-}
-
-function encode(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
 }
 
 function addressOf(path: string): string {

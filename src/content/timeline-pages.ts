@@ -1,6 +1,8 @@
 import { dateHeading } from '../dates/date-heading.ts';
-import { eventsAPage } from './list-pages.ts';
 import type { Event } from './newsroom.ts';
+
+/** How many events `/timeline/` shows; when there are more it shows the newest years and leads to the others. */
+export const eventsAPage = 100;
 
 /** The events of one year, in the order of time. */
 export interface TimelineYear {

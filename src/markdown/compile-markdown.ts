@@ -8,7 +8,7 @@ import { pipeline } from './pipeline.ts';
 
 /** Markdown in, HTML that is safe to publish out, unless there are mistakes. Synchronous and pure. */
 export function compileMarkdown(manuscript: Manuscript): Compiled {
-  const found: Found = { text: '', headings: [], questions: [], anchors: [], links: [], evidence: [] };
+  const found: Found = { text: '', headings: [], questions: [], anchors: [], links: [], pictures: [], evidence: [] };
   const file = new VFile({ path: manuscript.file, value: manuscript.text, data: { manuscript, found } });
   const html = String(pipeline.processSync(file));
   return { html, ...found, mistakes: file.messages.map(toMistake) };

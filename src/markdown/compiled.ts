@@ -18,6 +18,8 @@ export interface Found {
   anchors: string[];
   /** Links into this site, to be checked when all files are read. */
   links: InternalLink[];
+  /** The pictures in it, by their addresses without the base. */
+  pictures: string[];
   /** The marks that were found, in order of the text. */
   evidence: { event: string; quote: string; anchor: string }[];
 }

@@ -1,11 +1,10 @@
 import { evidenceLinkToHast, evidenceToHast } from './evidence/evidence-to-hast.ts';
 import { headingToHast } from './headings/heading-to-hast.ts';
 import { figureToHast } from './images/figure.ts';
-import { answerToHast, exchangeToHast, speakerNameToHast, topicToHast } from './interviews/exchange-to-hast.ts';
+import { exchangeToHast, speakerNameToHast, topicToHast } from './interviews/exchange-to-hast.ts';
 
 /** How each kind of node that is ours becomes HTML. */
 export const handlers = {
-  answer: answerToHast,
   evidence: evidenceToHast,
   evidenceLink: evidenceLinkToHast,
   exchange: exchangeToHast,

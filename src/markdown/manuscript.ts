@@ -44,9 +44,10 @@ export interface Mark {
   place: { file: string; line: number; column: number };
 }
 
-/** A picture of the site: its address, base included, and its size in pixels. */
+/** A picture of the site: its address, with the base and without, and its size in pixels. */
 export interface Picture {
   url: string;
+  path: string;
   width: number;
   height: number;
 }

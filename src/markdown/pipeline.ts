@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { rejectIndented } from './code/reject-indented.ts';
 import { keepDates } from './dates/keep-dates.ts';
 import { rejectLiteralAsterisks } from './emphasis/reject-literal-asterisks.ts';
 import { markEvidence } from './evidence/mark-evidence.ts';
@@ -16,6 +17,7 @@ import { handlers } from './handlers.ts';
 import { checkLevels } from './headings/check-levels.ts';
 import { collectHeadings } from './headings/collect-headings.ts';
 import { identifyHeadings } from './headings/identify-headings.ts';
+import { rejectNearHeadings } from './headings/reject-near-headings.ts';
 import { collectAnchors } from './html/collect-anchors.ts';
 import { collectText } from './html/collect-text.ts';
 import { rejectHtml } from './html/reject-html.ts';
@@ -26,6 +28,7 @@ import { checkLinkText } from './links/check-link-text.ts';
 import { endBareLinks } from './links/end-bare-links.ts';
 import { inlineReferences } from './links/inline-references.ts';
 import { markExternalLinks } from './links/mark-external-links.ts';
+import { rejectBrokenLinks } from './links/reject-broken-links.ts';
 import { rejectUnusedDefinitions } from './links/reject-unused-definitions.ts';
 import { resolveLinks } from './links/resolve-links.ts';
 import { checkNumbers } from './lists/check-numbers.ts';
@@ -50,7 +53,9 @@ export const pipeline = unified()
   .use(remarkCjkFriendlyStrikethrough, rangesStay)
   // Nothing of it is lost or printed by accident.
   .use(rejectHtml)
+  .use(rejectIndented)
   .use(rejectLiteralAsterisks)
+  .use(rejectBrokenLinks)
   .use(rejectUndefinedFootnotes)
   .use(rejectUnusedDefinitions)
   .use(checkNumbers)
@@ -63,6 +68,7 @@ export const pipeline = unified()
   .use(placeImages)
   .use(checkLevels)
   .use(identifyHeadings)
+  .use(rejectNearHeadings)
   // It becomes what it is about: questions and answers, words that mention events.
   .use(groupExchanges)
   .use(collectHeadings)

@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, lstatSync, mkdirSync, readdirSync, statSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { CommandError } from '../commands/command-error.ts';
 import { workFolders } from './work-folders.ts';
 
@@ -12,7 +12,8 @@ export function assertReplaceable(target: string): void {
   const found = lstatSync(target, { throwIfNoEntry: false });
   if (found?.isSymbolicLink()) refuse('심볼릭 링크입니다. 링크를 지우고 진짜 폴더를 쓰세요.');
   if (found && !found.isDirectory()) refuse('폴더가 아니라 파일입니다. 그 파일을 옮기세요.');
-  if (!relative(resolve(target), process.cwd()).startsWith('..')) refuse('프로젝트 자체가 들어 있는 폴더입니다.');
+  const wayToProject = relative(resolve(target), process.cwd());
+  if (!isAbsolute(wayToProject) && wayToProject.split(sep)[0] !== '..') refuse('프로젝트 자체가 들어 있는 폴더입니다.');
   if (found && found.dev !== statSync(parent).dev) {
     refuse('다른 디스크가 연결된 자리(마운트)라서 통째로 바꿀 수 없습니다. 그 안의 폴더를 쓰세요.');
   }

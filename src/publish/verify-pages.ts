@@ -9,8 +9,12 @@ const withoutAddress = new Set(['404.html']);
 export function verifyPages(folder: string, addresses: Iterable<string>): string[] {
   const expected = new Set(Array.from(addresses, fileOf));
   const files = new Set(readPages(folder).filter((file) => !withoutAddress.has(file)));
-  const missing = [...expected.difference(files)].map((file) => `\`${file}\`: 글은 있는데 면이 만들어지지 않았습니다`);
-  const surplus = [...files.difference(expected)].map((file) => `\`${file}\`: 면이 만들어졌는데 그런 글이 없습니다`);
+  const missing = [...expected.difference(files)].map(
+    (file) => `\`${file}\`: 글은 있는데 페이지가 만들어지지 않았습니다`,
+  );
+  const surplus = [...files.difference(expected)].map(
+    (file) => `\`${file}\`: 페이지가 만들어졌는데 그런 글이 없습니다`,
+  );
   return [...missing, ...surplus].toSorted();
 }
 

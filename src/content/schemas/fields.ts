@@ -9,13 +9,19 @@ export interface IssueParams {
   offset?: number;
 }
 
-/** One line of text. YAML is read as text only (`read-frontmatter.ts`), so `title: 1987` is a title too. */
+const noMarkdown = {
+  message: '굵은 글씨(`**`)는 본문에서만 쓸 수 있습니다. `**`를 지우세요',
+  params: { mistake: 'literal-asterisks' } satisfies IssueParams,
+};
+
+/** One line of text. YAML is read as text only (`read-yaml.ts`), so `title: 1987` is a title too. */
 export const line = (description: string) =>
   z
     .string()
     .trim()
     .min(1)
     .refine((value) => !value.includes('\n'), '줄을 바꾸지 않은 한 줄이어야 합니다')
+    .refine((value) => !value.includes('**'), noMarkdown)
     .describe(description);
 
 /** Text of one or more lines. */

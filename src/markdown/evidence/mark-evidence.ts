@@ -45,6 +45,6 @@ function findMarks(marks: Mark[], blocks: TextBlock[], file: VFile): FoundMark[]
     if (!place || places.length > 1) return [];
     const nth = (quotesOf.get(mark.event) ?? 0) + 1;
     quotesOf.set(mark.event, nth);
-    return [{ ...place, mark, anchor: `event-${mark.event}${nth > 1 ? `-${nth}` : ''}` }];
+    return [{ ...place, mark, anchor: `event-${mark.event}${nth > 1 ? `.${nth}` : ''}` }];
   });
 }

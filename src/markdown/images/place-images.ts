@@ -29,7 +29,8 @@ function placeImage(node: Image, file: VFile): void {
       mend: '`![설명](…)`로 쓰세요',
     });
   }
-  const picture = fileData(file).manuscript.image(node.url);
+  const { manuscript, found } = fileData(file);
+  const picture = manuscript.image(node.url);
   if (!picture) {
     report(file, 'image-missing', node, {
       expected: '사진은 이 글에서 본 상대 경로에 있는 파일이어야 합니다',
@@ -38,7 +39,8 @@ function placeImage(node: Image, file: VFile): void {
     });
     return;
   }
-  const { url, width, height } = picture;
+  const { url, path, width, height } = picture;
+  found.pictures.push(path);
   node.url = url;
   node.data = { hProperties: { width, height, loading: 'lazy', decoding: 'async' } };
 }

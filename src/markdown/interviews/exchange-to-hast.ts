@@ -25,7 +25,7 @@ export function exchangeToHast(state: State, node: Exchange): Element {
 }
 
 /** `<div class="answer">…</div>` */
-export function answerToHast(state: State, node: Answer): Element {
+function answerToHast(state: State, node: Answer): Element {
   return place(state, node, h('div.answer', state.wrap(state.all(node), true)));
 }
 

@@ -1,8 +1,10 @@
 import type { RootContent } from 'mdast';
+import { toString as wordsOf } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { fileData } from '../file-data.ts';
 import type { Speaker } from '../manuscript.ts';
 import { report } from '../report.ts';
+import { findAll } from '../tree/find-all.ts';
 import { dropLabel, readLabel } from './read-label.ts';
 
 /**
@@ -28,7 +30,27 @@ export function nameSpeakers(answer: RootContent[], file: VFile): RootContent[] 
     if (speaker && node.type === 'paragraph') dropLabel(node);
     if (!isEmpty(node)) result.push(node);
   }
+  for (const node of result) reportHidden(file, node, speakers);
   return result;
+}
+
+/** A name that opens a line within a paragraph, a list or a quotation: its words would be taken for the last speaker's. */
+function reportHidden(file: VFile, node: RootContent, speakers: Speaker[]): void {
+  if (speakers.length < 2) return;
+  for (const strong of findAll(node, 'strong')) {
+    const label = wordsOf(strong).normalize('NFC');
+    const { line = 0, column = 0 } = strong.position?.start ?? {};
+    const before =
+      String(file)
+        .split('\n')
+        [line - 1]?.slice(0, column - 1) ?? '';
+    if (!speakers.some((each) => each.label.normalize('NFC') === label) || !/^[\s>*+\-\d.)]*$/.test(before)) continue;
+    report(file, 'speaker-missing', strong, {
+      expected: '말하는 사람이 바뀌면 새 문단이어야 합니다',
+      received: `문단 안의 줄을 여는 \`**${label}**\``,
+      mend: '그 줄 위에 빈 줄을 넣고, 목록이나 인용 밖에 쓰세요',
+    });
+  }
 }
 
 function isEmpty(node: RootContent): boolean {

@@ -15,7 +15,7 @@ export function joinParticles() {
   };
 }
 
-const inline = new Set(['a', 'code', 'del', 'em', 'span', 'strong', 'sub', 'sup']);
+const inline = new Set(['a', 'code', 'del', 'em', 'span', 'strong', 'sup']);
 
 /** `before` is the last character of the text so far in this block. Returns the new last one. */
 function joinUnder(parent: Root | Element, before: string): string {

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { mistakeIds } from '../../../src/content/mistake-ids.ts';
 import { madeCases } from './made-cases.ts';
-import { openScratch } from './open-scratch.ts';
 import type { Files } from './open-scratch.ts';
+import { openScratch } from './open-scratch.ts';
 import { printedLines } from './printed-lines.ts';
 
 // A case is a content folder, without the `site.yaml` that all share, and `expected.txt`: what `npm run check` prints.

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
-import { openNewsroom } from '../../../src/content/open-newsroom.ts';
 import type { OpenedNewsroom } from '../../../src/content/open-newsroom.ts';
+import { openNewsroom } from '../../../src/content/open-newsroom.ts';
 
 const home = process.cwd();
 const site = 'name: 시험 신문\ndescription: 시험에만 쓴다.\naddress: https://news.example\n';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Newsroom } from '../../../src/content/newsroom.ts';
-import { openScratch } from './open-scratch.ts';
 import type { Files } from './open-scratch.ts';
+import { openScratch } from './open-scratch.ts';
 
 const file = (fields: string, body = '') => `---\n${fields}\n---\n\n${body}\n`;
 const article = (published: string, fields = '', body = '글이다.') =>
@@ -33,14 +33,14 @@ test('evidence leads from the event to the words and from the text to the event'
     opening?.evidence.map(({ document, quote, anchor }) => [document, quote, anchor]),
     [
       [articles[0], '서울에서 개소식을 열고', 'event-opening'],
-      [articles[0], '개소식', 'event-opening-2'],
+      [articles[0], '개소식', 'event-opening.2'],
     ],
   );
   assert.deepEqual(
     articles[0]?.marks.map(({ event: marked, anchor }) => [marked.id, anchor]),
     [
       ['opening', 'event-opening'],
-      ['opening', 'event-opening-2'],
+      ['opening', 'event-opening.2'],
       ['party', 'event-party'],
     ],
   );

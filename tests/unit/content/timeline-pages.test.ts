@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { eventsAPage } from '../../../src/content/list-pages.ts';
-import { timelineFront, timelineYears } from '../../../src/content/timeline-pages.ts';
+import { eventsAPage, timelineFront, timelineYears } from '../../../src/content/timeline-pages.ts';
 import { openScratch } from './open-scratch.ts';
 
 const event = (date: string) => `---\ntitle: 일\ndate: ${date}\nstatus: happened\n---\n`;

@@ -18,7 +18,9 @@ export function testManuscript(text: string, { marks = [], ...given }: PartialMa
     text,
     marks: marks.map((mark) => ({ ...testMark(mark.event, base), ...mark })),
     image: (src) =>
-      src.includes('none') || src.includes(':') ? undefined : { url: `${base}media/${src}`, width: 640, height: 480 },
+      src.includes('none') || src.includes(':')
+        ? undefined
+        : { url: `${base}media/${src}`, path: `/media/${src}`, width: 640, height: 480 },
   };
 }
 

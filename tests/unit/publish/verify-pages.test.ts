@@ -13,7 +13,7 @@ test('every address has its page, and every page its address', (t) => {
   }
   assert.deepEqual(verifyPages(folder, ['/', '/articles/가/']), []);
   assert.deepEqual(verifyPages(folder, ['/', '/events/x/']), [
-    '`articles/가/index.html`: 면이 만들어졌는데 그런 글이 없습니다',
-    '`events/x/index.html`: 글은 있는데 면이 만들어지지 않았습니다',
+    '`articles/가/index.html`: 페이지가 만들어졌는데 그런 글이 없습니다',
+    '`events/x/index.html`: 글은 있는데 페이지가 만들어지지 않았습니다',
   ]);
 });

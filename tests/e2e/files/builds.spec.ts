@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { builtFiles, builtPages } from '../built-site.ts';
+import { linkProblems } from '../link-problems.ts';
+import { testContent, testSite } from '../test-content.ts';
+
+test.setTimeout(120_000);
+
+test('another folder, time zone, language and umask make the same bytes', async () => {
+  const project = mkdtempSync(join(tmpdir(), '연표 yeonpyo-'));
+  const umask = process.umask(0o077);
+  try {
+    const files = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+    for (const name of ['src', 'public', ...files, testContent]) {
+      cpSync(name, join(project, name), { recursive: true });
+    }
+    symlinkSync(resolve('node_modules'), join(project, 'node_modules'), 'junction');
+    const language = { LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+    await build(project, ['--content', testContent], { TZ: 'America/St_Johns', ...language });
+    expect(hashes(join(project, 'dist'))).toEqual(hashes(testSite));
+    expect(builtFiles(testSite).length).toBeGreaterThan(200);
+  } finally {
+    process.umask(umask);
+    rmSync(project, { recursive: true, force: true });
+  }
+});
+
+test('nothing tells on which machine or when the site was built', () => {
+  const places = [resolve('.'), homedir(), tmpdir(), 'node_modules'].filter((place) => place !== '/');
+  const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Seoul' });
+  const [year, month, day] = today.split('-').map(Number);
+  const told = [...places, today, `${year}년 ${month}월 ${day}일`];
+  for (const file of builtFiles(testSite)) {
+    const text = readFileSync(join(testSite, file), 'utf8');
+    expect(
+      told.filter((words) => text.includes(words)),
+      file,
+    ).toEqual([]);
+  }
+});
+
+test("the newsroom's own content becomes a site whose links hold", async () => {
+  const out = '.yeonpyo/own-site';
+  await build('.', ['--out', out], {});
+  const address = /^address: (.+)$/m.exec(readFileSync('content/site.yaml', 'utf8'))?.[1];
+  const { problems, links } = linkProblems(builtPages(out), builtFiles(out), `${address}/`);
+  expect(problems).toEqual([]);
+  expect(links).toBeGreaterThan(100);
+});
+
+async function build(project: string, args: string[], environment: Record<string, string>): Promise<void> {
+  const child = spawn(process.execPath, [join(project, 'src/commands/run.mjs'), 'build', ...args], {
+    env: { ...process.env, ...environment },
+  });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (printed += data));
+  const code = await new Promise((done) => child.on('close', done));
+  expect(code, printed).toBe(0);
+}
+
+function hashes(folder: string): Record<string, string> {
+  const hash = (file: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(folder, file)))
+      .digest('hex');
+  return Object.fromEntries(builtFiles(folder).map((file) => [file, hash(file)]));
+}

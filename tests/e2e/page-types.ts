@@ -1,0 +1,20 @@
+/** A page of every type, by its address under the base path. */
+export const pageTypes = {
+  'the front page': '',
+  'a story': 'stories/river-library/',
+  'a story with a long timeline': 'stories/night-sky/',
+  'a story with nothing in it': 'stories/empty-shelf/',
+  'an article': 'articles/river-library-opens/',
+  'an article that has been corrected': 'articles/corrected-map/',
+  'an interview': 'interviews/librarian-and-mayor/',
+  'an event': 'events/grand-opening/',
+  'an event that is planned': 'events/book-fair/',
+  'a person': 'people/haneul-bom/',
+  'an organization': `organizations/${encodeURIComponent('별무리-천문대')}/`,
+  'a list of articles': 'articles/page/2/',
+  'a list of events': 'events/',
+  'a list of people': 'people/',
+  'the timeline': 'timeline/',
+  'a year of the timeline': 'timeline/2025/',
+  'a page that is not there': 'no-such-page/',
+};
