@@ -40,7 +40,9 @@ export default defineConfig({
       ? [
           {
             name: 'firefox',
-            testIgnore: ['files/**', 'dev.spec.ts', 'axe.spec.ts', 'dark.spec.ts', 'print.spec.ts'],
+            testMatch: ['article', 'interview', 'event', 'evidence', 'story', 'timeline', 'words'].map(
+              (name) => `${name}.spec.ts`,
+            ),
             use: firefox,
           },
         ]

@@ -11,6 +11,8 @@ function edit(change: (text: string) => string): void {
 }
 
 test.describe('an editor who writes with `npm run dev` open', () => {
+  // One server and one folder for both.
+  test.describe.configure({ mode: 'default' });
   let stop: () => void;
 
   test.beforeAll(async () => {
@@ -38,7 +40,10 @@ test.describe('an editor who writes with `npm run dev` open', () => {
   test('sees a change at once, a mistake by its file and line, and the page again when it is mended', async ({
     page,
   }) => {
+    // The page must have its line to the server before anything changes.
+    const connected = page.waitForEvent('console', (message) => message.text().includes('[vite] connected'));
     await page.goto(address);
+    await connected;
     edit((text) => text.replace(/^title: .*$/m, 'title: 방금 고친 제목'));
     await expect(page.getByRole('heading', { name: '방금 고친 제목' })).toBeVisible();
 
@@ -50,13 +55,13 @@ test.describe('an editor who writes with `npm run dev` open', () => {
     await expect(page.getByRole('heading', { name: '방금 고친 제목' })).toBeVisible();
   });
 
-  test('finds a new file at its address, and a removed one gone', async ({ page }) => {
+  test('finds a new file at its address, and a removed one gone', async () => {
     const added = `${content}/articles/brand-new.md`;
     const path = address.replace('short-note', 'brand-new');
-    const status = async () => (await page.goto(path))?.status();
+    const status = async () => (await fetch(path)).status;
     writeFileSync(added, readFileSync(note, 'utf8'));
-    await expect.poll(status).toBe(200);
+    await expect.poll(status, { timeout: 20_000 }).toBe(200);
     rmSync(added);
-    await expect.poll(status).toBe(404);
+    await expect.poll(status, { timeout: 20_000 }).toBe(404);
   });
 });

@@ -20,7 +20,7 @@ test('a reader sees the latest texts, newest first', async ({ page }) => {
 
 test('a reader finds every part of the site from any page', async ({ page }) => {
   await page.goto('articles/short-note/');
-  const site = page.getByRole('navigation', { name: '사이트' });
+  const site = page.getByRole('navigation', { name: '주 메뉴' });
   for (const name of ['이슈', '기사', '인터뷰', '연표', '인물', '기관']) {
     await site.getByRole('link', { name, exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);

@@ -6,9 +6,9 @@ test('on paper a page is black on white, without what only a screen can use', as
   for (const address of ['articles/river-library-opens/', 'interviews/boat-maker/', 'stories/river-library/']) {
     await page.emulateMedia({ media: 'screen' });
     await page.goto(address);
-    await expect(page.getByRole('navigation', { name: '사이트' })).toBeVisible();
+    await expect(page.getByRole('navigation', { name: '주 메뉴' })).toBeVisible();
     await page.emulateMedia({ media: 'print' });
-    await expect(page.getByRole('navigation', { name: '사이트' })).toBeHidden();
+    await expect(page.getByRole('navigation', { name: '주 메뉴' })).toBeHidden();
     await expect(page.getByRole('link', { name: '본문으로 건너뛰기' })).toBeHidden();
     await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
     const [headline, last] = [
