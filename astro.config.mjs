@@ -13,5 +13,6 @@ export default defineConfig({
   // The default (`jsx`) glues words together: two inline elements on two lines lose the space between them.
   compressHTML: true,
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  // One stylesheet for the whole site: a page waits for no other file, and the next page has it already.
+  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
 });

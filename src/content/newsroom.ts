@@ -32,6 +32,8 @@ export interface Newsroom {
   media: Map<string, string>;
   /** Every page of the site without the base path (`/articles/x/`), and the `#anchors` in it. */
   addresses: Map<string, Set<string>>;
+  /** How often each character beyond ASCII stands in its texts. */
+  characters: ReadonlyMap<string, number>;
 }
 
 export type Site = z.output<typeof siteSchema>;

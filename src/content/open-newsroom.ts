@@ -5,6 +5,7 @@ import { checkPictures } from './check-pictures.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRows } from './check-rows.ts';
 import { compileEntries } from './compile-entries.ts';
+import { countCharacters } from './count-characters.ts';
 import { referenceOf } from './entry.ts';
 import { buildTime } from './is-published.ts';
 import { listFiles } from './list-files.ts';
@@ -62,7 +63,9 @@ export function openNewsroom(folder: string, now: number = buildTime(process.env
     ...checkLinks(entries, compiled, { published, existing, addresses, media }),
   ];
   if (site && mistakes.length === 0) {
-    return { newsroom: { site, ...pieces, media: publishedMedia(pieces, compiled, media), addresses }, mistakes: [] };
+    const characters = countCharacters(site, published, compiled);
+    const newsroom = { site, ...pieces, media: publishedMedia(pieces, compiled, media), addresses, characters };
+    return { newsroom, mistakes: [] };
   }
   return { mistakes: mistakes.sort(byPlace) };
 }

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import subsetFont from 'subset-font';
+import type { Face } from './faces.ts';
+import { faces } from './faces.ts';
+import { ownCharacters } from './own-characters.ts';
+import { sliceCharacters, unicodeRange } from './slice-characters.ts';
+
+/** Raised when the files come out otherwise for the same characters. */
+const recipe = 1;
+const options = {
+  targetFormat: 'woff2',
+  // Screens do without hints, which would be half of a file.
+  noHinting: true,
+  // Figures of one width are for dates; the names are the copyright and the licence.
+  keepFeatures: ['ccmp', 'kern', 'mark', 'tnum'],
+  preserveNameIds: [0, 13, 14],
+} as const;
+
+/**
+ * Writes the fonts of a site, with the glyphs that its texts and our own words need and no others: `fonts.css` and the
+ * files it names, of which `<face>.woff2` have the commonest characters. The same characters give the same bytes, and
+ * are found where the last build left them. A second or two when they have changed.
+ *
+ * @param counted how often each character stands in the newsroom's texts
+ * @param cache the folder that keeps them
+ * @returns the folder of `fonts.css`, absolute
+ */
+export async function writeFonts(counted: ReadonlyMap<string, number>, cache: string): Promise<string> {
+  const slices = sliceCharacters(ownCharacters(), counted);
+  const key = createHash('sha256')
+    .update(JSON.stringify([recipe, faces.map(identity), slices]))
+    .digest('hex');
+  const folder = resolve(cache, key.slice(0, 16));
+  if (existsSync(folder)) return folder;
+  const made = `${folder}.${process.pid}`;
+  rmSync(made, { recursive: true, force: true });
+  mkdirSync(made, { recursive: true });
+  for (const face of faces) {
+    const glyphs = readFileSync(face.file);
+    for (const [index, slice] of slices.entries()) {
+      writeFileSync(join(made, fileName(face, index)), await subsetFont(glyphs, slice.join(''), options));
+    }
+  }
+  writeFileSync(join(made, 'fonts.css'), fallbacks + faces.flatMap((face) => slices.map(rule(face))).join(''));
+  try {
+    renameSync(made, folder);
+  } catch (error) {
+    // Another process has made the same meanwhile.
+    if (!existsSync(folder)) throw error;
+    rmSync(made, { recursive: true, force: true });
+  }
+  return folder;
+}
+
+function identity({ name, file }: Face): [string, string] {
+  return [name, createHash('sha256').update(readFileSync(file)).digest('hex')];
+}
+
+function fileName({ name }: Face, slice: number): string {
+  return slice === 0 ? `${name}.woff2` : `${name}.${slice}.woff2`;
+}
+
+/**
+ * `optional`: a page is set once, in the site's type where it is at hand at once and in the device's own where it is
+ * not, so that no line moves under a reader's eyes; the next page has it. The rule that stands last is asked first, and
+ * the common slice is for all that no other has.
+ */
+function rule(face: Face): (slice: string[], index: number) => string {
+  return (slice, index) =>
+    `@font-face{font-family:"${face.family}";font-weight:${face.weight};font-display:optional;` +
+    `src:url("./${fileName(face, index)}") format("woff2")${index === 0 ? '' : `;unicode-range:${unicodeRange(slice)}`}}\n`;
+}
+
+// Noto, as Android and Linux have it, set as wide as our own: a Hangul syllable is 0.92 em in it.
+const fallbacks = [
+  ['Gowun Batang', 'Noto Serif', 0.91],
+  ['IBM Plex Sans KR', 'Noto Sans', 0.892],
+]
+  .map(
+    ([family, noto, width]) =>
+      `@font-face{font-family:"${family} Fallback";src:local("${noto} KR"),local("${noto} CJK KR");` +
+      `size-adjust:${((Number(width) / 0.92) * 100).toFixed(1)}%}\n`,
+  )
+  .join('');
