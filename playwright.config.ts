@@ -5,7 +5,7 @@ import { readSite } from './src/content/read-site.ts';
 import { testContent, testSite } from './tests/e2e/test-content.ts';
 
 const content = 'tests/site';
-const port = 4330;
+const port = Number(process.env['E2E_PORT'] ?? 4330);
 const { site } = readSite({ path: 'site.yaml', absolute: resolve(content, 'site.yaml') }, content);
 const found = findBrowsers();
 if (!found.firefox && process.env['CI']) throw new Error('Firefox is missing: on CI its tests must run.');
