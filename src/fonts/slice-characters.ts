@@ -1,5 +1,5 @@
 /** How many characters of a newsroom's texts the first slice has beside our own, and each further one. */
-const [common, rare] = [480, 160];
+const [common, rare] = [400, 160];
 
 /**
  * Divides the characters of a site into slices that are files of their own, the commonest first: one slice does for a
