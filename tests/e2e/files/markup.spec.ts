@@ -56,7 +56,7 @@ test('no mark of Markdown is left in the words of a page', () => {
   }
 });
 
-test('nothing that a strict policy forbids stands in a page: no style, no script, no handler', () => {
+test('nothing that a strict policy forbids stands in a page: no style, script or handler in the page itself', () => {
   for (const { path, elements } of pages) {
     const attributes = elements.flatMap(({ attrs }) => attrs.map(({ name }) => name));
     expect(
