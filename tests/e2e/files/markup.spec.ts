@@ -71,6 +71,18 @@ test('nothing that a strict policy forbids stands in a page: no style, script or
   }
 });
 
+test('no page has a form that is sent', () => {
+  for (const { path, elements } of pages) {
+    const forms = elements.filter(({ tagName }) => tagName === 'form');
+    expect(
+      forms.filter((form) => attribute(form, 'action') !== undefined || attribute(form, 'method') !== undefined),
+      path,
+    ).toEqual([]);
+    const asked = elements.filter((element) => /^(?:text|email|password|tel)$/.test(attribute(element, 'type') ?? ''));
+    expect(asked, path).toEqual([]);
+  }
+});
+
 type Element = (typeof pages)[number]['elements'][number];
 
 function isInlineScript(element: Element): boolean {

@@ -37,6 +37,14 @@ test('a visit needs no more than 250 KB of type', () => {
   expect(sum(fonts.map((name) => readFileSync(join(testSite, name)).length))).toBeLessThanOrEqual(250 * 1024);
 });
 
+test('no script listens to what a device feels or where it is', () => {
+  const scripts = builtFiles(testSite).filter((name) => name.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(0);
+  for (const name of scripts) {
+    expect(readFileSync(join(testSite, name), 'utf8'), name).not.toMatch(/devicemotion|deviceorientation|geolocation/);
+  }
+});
+
 function styles(page: BuiltPage): string[] {
   return page.elements
     .filter((element) => element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet')
