@@ -107,6 +107,8 @@ test('the settings fit a narrow screen at the largest text, and nothing moves wh
 });
 
 test('where a device keeps nothing, the choice holds for the page', async ({ page }) => {
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
   await page.addInitScript(() => {
     Object.defineProperty(globalThis, 'localStorage', {
       get: () => {
@@ -118,6 +120,8 @@ test('where a device keeps nothing, the choice holds for the page', async ({ pag
   await openSettings(page);
   await page.getByRole('radio', { name: '어둡게' }).check();
   await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
+  await page.goto('');
+  expect(errors).toEqual([]);
 });
 
 async function openSettings(page: Page): Promise<void> {
