@@ -18,6 +18,25 @@ test('a reader sees the latest texts, newest first', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('기사');
 });
 
+test('a reader sees what happened last in the stories that come after it', async ({ page }) => {
+  await page.goto('');
+  const others = page.getByRole('region', { name: '다른 이슈' });
+  await expect(others.getByRole('heading', { level: 3 })).toHaveCount(3);
+  const sky = others.getByRole('listitem').filter({ has: page.getByRole('heading', { name: '별무리 관측 일지' }) });
+  await expect(sky).toContainText('글 42편 · 연표 130건');
+  await expect(sky.getByRole('list').getByRole('link')).toHaveCount(3);
+  await sky.getByRole('list').getByRole('link').last().click();
+  await expect(page).toHaveURL(/\/events\/night-\d+\/$/);
+});
+
+test('a reader finds further stories by their titles, and the list of them all', async ({ page }) => {
+  await page.goto('');
+  const more = page.getByRole('region', { name: '그 밖의 이슈' });
+  await expect(more.getByRole('heading', { level: 3 })).toHaveCount(3);
+  await more.getByRole('link', { name: '모든 이슈 7건' }).click();
+  await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveCount(7);
+});
+
 test('a reader finds every part of the site from any page', async ({ page }) => {
   await page.goto('articles/short-note/');
   const site = page.getByRole('navigation', { name: '주 메뉴' });

@@ -1,0 +1,81 @@
+import { forgetPlace, forgetPlaces, keepPlace, type Place, placeIn } from './kept-places.ts';
+import { showNotice } from './notice-bar.ts';
+
+/** Whoever leaves before has not read. */
+const enough = { milliseconds: 15_000, part: 0.2 };
+
+const { pathname } = location;
+const body = document.querySelector('.document-body');
+const blocks = [...(body?.querySelectorAll('h2, h3, h4, p, li, blockquote, figure, table, pre') ?? [])];
+let ended = false;
+if (body) {
+  if (document.readyState === 'complete') offer(body);
+  else addEventListener('load', () => offer(body));
+  document.addEventListener('visibilitychange', () => document.hidden && keep(body));
+  addEventListener('pagehide', () => keep(body));
+  const end = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    ended = true;
+    forgetPlace(pathname);
+  });
+  const footer = document.querySelector('.document-footer');
+  if (footer) end.observe(footer);
+}
+
+/** Keeps where the reader is, if they have read for a while and are not through. */
+function keep(text: Element): void {
+  const { top, height } = text.getBoundingClientRect();
+  if (ended || performance.now() < enough.milliseconds || -top < height * enough.part) return;
+  const index = blocks.findIndex((block) => block.getBoundingClientRect().bottom > 0);
+  if (index >= 0) keepPlace(pathname, blocks[index]?.closest('.exchange')?.id || index);
+}
+
+/** Offers the way to where the reader was, unless the address or the browser has led them to a place already. */
+function offer(text: Element): void {
+  const place = placeIn(pathname);
+  const block = place === undefined ? undefined : blockAt(place);
+  if (!block || hasBeenLed()) return;
+  const number = [...text.querySelectorAll('.exchange')].findIndex((exchange) => exchange.contains(block)) + 1;
+  showNotice({
+    text: number === 0 ? '지난번 읽던 곳에서' : `지난번 읽던 곳(질문 ${number})에서`,
+    actions: [
+      { label: '이어 읽기', run: () => goTo(block) },
+      { label: '기록 지우기', run: forgetAll },
+      { label: '닫기', run: () => undefined },
+    ],
+    ...afterSkipLink(),
+  });
+}
+
+function forgetAll(): void {
+  forgetPlaces();
+  showNotice({
+    text: '읽던 곳의 기록을 모두 지웠습니다.',
+    actions: [{ label: '닫기', run: () => undefined }],
+    ...afterSkipLink(),
+  });
+}
+
+function blockAt(place: Place): Element | undefined {
+  return typeof place === 'number' ? blocks[place] : (document.getElementById(place) ?? undefined);
+}
+
+function hasBeenLed(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation');
+  const type = navigation instanceof PerformanceNavigationTiming ? navigation.type : 'navigate';
+  // A text fragment (`#:~:text=`) does not stand in the location, but it has scrolled the page.
+  return type !== 'navigate' || location.hash !== '' || scrollY > 100;
+}
+
+function goTo(block: Element): void {
+  block.scrollIntoView();
+  // The keyboard and a screen reader go on from there.
+  block.setAttribute('tabindex', '-1');
+  if (block instanceof HTMLElement) block.focus({ preventScroll: true });
+}
+
+/** Near the start of the page for the keyboard, as that is where its reader is. */
+function afterSkipLink(): { after?: Element } {
+  const skip = document.querySelector('.skip');
+  return skip ? { after: skip } : {};
+}
