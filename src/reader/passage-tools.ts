@@ -1,0 +1,49 @@
+import { citedPassage } from './cited-piece.ts';
+import { copyText } from './copy-text.ts';
+import { showNotice } from './notice-bar.ts';
+import { passageAddress } from './page-address.ts';
+import { readPassage } from './read-passage.ts';
+import { textDirective } from './text-directive.ts';
+
+/** How long a selection stands still before it is taken for one. */
+const still = 400;
+const blocks = 'p, h2, h3, h4, h5, h6, ul, ol, .table, blockquote, figure, pre';
+
+const body = document.querySelector('.document-body');
+let timer = 0;
+let offered = '';
+let close = (): void => {};
+
+document.addEventListener('selectionchange', () => {
+  clearTimeout(timer);
+  timer = window.setTimeout(offer, still);
+});
+
+function offer(): void {
+  const selection = document.getSelection();
+  const range = selection?.isCollapsed === false ? selection.getRangeAt(0) : undefined;
+  const at = range && elementAt(range.startContainer);
+  const passage = at && body?.contains(at) ? readPassage(range, body) : undefined;
+  if (!at || !passage || passage.passage.trim() === '') {
+    offered = '';
+    close();
+    return;
+  }
+  const address = passageAddress(at.closest('.exchange')?.id ?? '', textDirective(passage));
+  // What the reader has closed stays closed, and what says that it has copied goes on saying so.
+  if (address === offered) return;
+  offered = address;
+  const end = elementAt(range.endContainer);
+  close = showNotice({
+    words: '고른 대목',
+    after: (body?.contains(end) ? end : at).closest(blocks) ?? at,
+    actions: [
+      { words: '링크 복사', run: (button) => copyText(address, button) },
+      { words: '인용 복사', run: (button) => copyText(citedPassage(passage.passage, at, address), button) },
+    ],
+  });
+}
+
+function elementAt(node: Node): Element {
+  return node instanceof Element ? node : (node.parentElement ?? document.body);
+}
