@@ -1,7 +1,7 @@
 // It stands in the page from the start: a screen reader speaks only what changes in a region that it knows.
 const region = document.createElement('p');
 region.className = 'unseen';
-region.setAttribute('aria-live', 'polite');
+region.ariaLive = 'polite';
 document.body.append(region);
 
 /** Tells a screen reader, in its own time. */

@@ -27,8 +27,9 @@ function findVoice(): void {
 }
 
 function start(): void {
-  blocks = [...document.querySelectorAll('h1, .document-body *')].filter((block) => wordsToHear(block) !== '');
+  blocks = [...document.querySelectorAll('h1, .prose *')].filter((block) => wordsToHear(block) !== '');
   if (button) button.textContent = '그만';
+  showControls();
   read();
 }
 

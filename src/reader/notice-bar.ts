@@ -1,3 +1,5 @@
+import { quietButton } from './quiet-button.ts';
+
 /** What the bar at the foot of the window says and offers. */
 export interface Notice {
   words: string;
@@ -14,7 +16,7 @@ export interface Notice {
 
 const bar = document.createElement('div');
 bar.className = 'notice-bar';
-bar.setAttribute('role', 'group');
+bar.role = 'group';
 let current: Notice | undefined;
 /** Where the reader was before. */
 let origin: Element | null = null;
@@ -29,14 +31,15 @@ export function showNotice(notice: Notice): () => void {
   if (!bar.contains(notice.after)) notice.after.after(bar);
   if (!bar.contains(document.activeElement)) origin = document.activeElement;
   current = notice;
-  const words = document.createElement('p');
-  words.textContent = notice.words;
-  bar.setAttribute('aria-label', notice.words);
-  const actions = (notice.actions ?? []).map(({ words, run }) => button(words, run));
-  const field = notice.field === undefined ? undefined : fieldWith(notice.field, notice.words);
-  bar.replaceChildren(words, ...(field ? [field] : []), ...actions, button(notice.dismiss ?? '닫기', dismiss));
-  field?.focus();
-  field?.select();
+  const { words, actions = [], field, dismiss: last = '닫기' } = notice;
+  const said = document.createElement('p');
+  said.append(words);
+  bar.ariaLabel = words;
+  bar.replaceChildren(said, ...actions.map((action) => quietButton(action.words, action.run)), quietButton(last, dismiss));
+  if (field !== undefined) said.after(fieldWith(field, words));
+  const input = bar.querySelector('input');
+  input?.focus();
+  input?.select();
   return () => {
     if (current === notice) hide();
   };
@@ -60,19 +63,10 @@ function hide(): void {
   if (held && origin instanceof HTMLElement) origin.focus({ preventScroll: true });
 }
 
-function button(words: string, run: (button: HTMLButtonElement) => void): HTMLButtonElement {
-  const element = document.createElement('button');
-  element.type = 'button';
-  element.className = 'quiet-button';
-  element.textContent = words;
-  element.addEventListener('click', () => run(element));
-  return element;
-}
-
 function fieldWith(value: string, label: string): HTMLInputElement {
   const field = document.createElement('input');
   field.readOnly = true;
   field.value = value;
-  field.setAttribute('aria-label', label);
+  field.ariaLabel = label;
   return field;
 }

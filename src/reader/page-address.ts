@@ -3,8 +3,3 @@ export function pageAddress(fragment = ''): string {
   const address = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
   return `${address.replace(/#.*/, '')}${fragment && `#${fragment}`}`;
 }
-
-/** The address of a passage: in a browser that knows no text directives, of the part that it stands in. */
-export function passageAddress(id: string, directive: string): string {
-  return pageAddress(`${encodeURIComponent(id)}:~:text=${directive}`);
-}

@@ -1,7 +1,7 @@
 import { citedPassage } from './cited-piece.ts';
 import { copyText } from './copy-text.ts';
 import { showNotice } from './notice-bar.ts';
-import { passageAddress } from './page-address.ts';
+import { pageAddress } from './page-address.ts';
 import { readPassage } from './read-passage.ts';
 import { textDirective } from './text-directive.ts';
 
@@ -9,7 +9,6 @@ import { textDirective } from './text-directive.ts';
 const still = 400;
 const blocks = 'p, h2, h3, h4, h5, h6, ul, ol, .table, blockquote, figure, pre';
 
-const body = document.querySelector('.document-body');
 let timer = 0;
 let offered = '';
 let close = (): void => {};
@@ -23,20 +22,23 @@ function offer(): void {
   const selection = document.getSelection();
   const range = selection?.isCollapsed === false ? selection.getRangeAt(0) : undefined;
   const at = range && elementAt(range.startContainer);
-  const passage = at && body?.contains(at) ? readPassage(range, body) : undefined;
-  if (!at || !passage || passage.passage.trim() === '') {
+  const text = at?.closest('.prose');
+  const passage = range && text ? readPassage(range, text) : undefined;
+  if (!range || !at || !passage || passage.passage.trim() === '') {
     offered = '';
     close();
     return;
   }
-  const address = passageAddress(at.closest('.exchange')?.id ?? '', textDirective(passage));
+  // A browser that knows no text directives goes to the answer that it is part of.
+  const id = encodeURIComponent(at.closest('.exchange')?.id ?? '');
+  const address = pageAddress(`${id}:~:text=${textDirective(passage)}`);
   // What the reader has closed stays closed, and what says that it has copied goes on saying so.
   if (address === offered) return;
   offered = address;
   const end = elementAt(range.endContainer);
   close = showNotice({
     words: '고른 대목',
-    after: (body?.contains(end) ? end : at).closest(blocks) ?? at,
+    after: (text?.contains(end) ? end : at).closest(blocks) ?? at,
     actions: [
       { words: '링크 복사', run: (button) => copyText(address, button) },
       { words: '인용 복사', run: (button) => copyText(citedPassage(passage.passage, at, address), button) },
