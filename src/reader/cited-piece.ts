@@ -1,5 +1,6 @@
 import { citeAnswer, citePassage } from './citations.ts';
 import { pageAddress } from './page-address.ts';
+import { plainWords } from './plain-words.ts';
 
 const tools = document.querySelector<HTMLElement>('.piece-tools');
 
@@ -10,7 +11,7 @@ export function citedPiece(address = pageAddress()): string {
 
 /** A question with its answer, by all who answer it. */
 export function citedExchange(exchange: Element): string {
-  const labels = [...exchange.querySelectorAll('.speaker')].map(wordsOf);
+  const labels = [...exchange.querySelectorAll('.speaker')].map((speaker) => plainWords(speaker));
   return citedAnswer(exchange, labels, pageAddress(encodeURIComponent(exchange.id)));
 }
 
@@ -21,17 +22,13 @@ export function citedPassage(words: string, at: Element, address: string): strin
   const before = [...exchange.querySelectorAll('.speaker')].filter(
     (speaker) => speaker.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
-  return citePassage(words, citedAnswer(exchange, before.slice(-1).map(wordsOf), address));
+  return citePassage(words, citedAnswer(exchange, before.slice(-1).map((speaker) => plainWords(speaker)), address));
 }
 
 function citedAnswer(exchange: Element, labels: string[], address: string): string {
   // Where only one answers, the answers need not name them.
   const known: Record<string, string> = JSON.parse(tools?.dataset['speakers'] ?? '{}');
   const speakers = labels.length > 0 ? [...new Set(labels)].map((label) => known[label] ?? label) : Object.values(known);
-  const question = wordsOf(exchange.querySelector('.question'));
+  const [question = ''] = [...exchange.querySelectorAll('.question')].map((heading) => plainWords(heading));
   return citeAnswer({ speakers, question, piece: citedPiece(address) });
-}
-
-function wordsOf(element: Element | null): string {
-  return element?.textContent.trim() ?? '';
 }

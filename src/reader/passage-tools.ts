@@ -2,6 +2,7 @@ import { citedPassage } from './cited-piece.ts';
 import { copyText } from './copy-text.ts';
 import { showNotice } from './notice-bar.ts';
 import { pageAddress } from './page-address.ts';
+import { plainWords } from './plain-words.ts';
 import { readPassage } from './read-passage.ts';
 import { textDirective } from './text-directive.ts';
 
@@ -29,19 +30,21 @@ function offer(): void {
     close();
     return;
   }
-  // A browser that knows no text directives goes to the answer that it is part of.
-  const id = encodeURIComponent(at.closest('.exchange')?.id ?? '');
-  const address = pageAddress(`${id}:~:text=${textDirective(passage)}`);
+  const directive = textDirective(passage);
+  // Where the words lead nowhere, the answer or the heading that they are part of does.
+  const id = encodeURIComponent(at.closest('.prose [id]')?.id ?? '');
+  const address = pageAddress(id + (directive && `:~:text=${directive}`));
   // What the reader has closed stays closed, and what says that it has copied goes on saying so.
   if (address === offered) return;
   offered = address;
+  const words = plainWords(range.cloneContents());
   const end = elementAt(range.endContainer);
   close = showNotice({
     words: '고른 대목',
     after: (text?.contains(end) ? end : at).closest(blocks) ?? at,
     actions: [
       { words: '링크 복사', run: (button) => copyText(address, button) },
-      { words: '인용 복사', run: (button) => copyText(citedPassage(passage.passage, at, address), button) },
+      { words: '인용 복사', run: (button) => copyText(citedPassage(words, at, address), button) },
     ],
   });
 }

@@ -23,7 +23,7 @@ export function readPassage(range: Range, part: Element): Passage {
       read[reading] += `${barrier}\n`;
       continue;
     }
-    const line = (words: string) => words.replace(/\s+/g, ' ');
+    const line = (words: string) => words.replace(parent.closest('pre') ? / +/g : /\s+/g, ' ');
     read[reading] += line(data.slice(0, from));
     if (isChosen) reading = 'passage';
     read[reading] += line(data.slice(from, to));

@@ -16,7 +16,8 @@ const mostContext = 8;
 /**
  * The text directive that leads to a passage: `[prefix-,]start[,end][,-suffix]`, as in `#:~:text=물레는%20멈췄지만`.
  * A browser goes to the first place in the page that fits, by whole words; words that the page has more than once come
- * with as many of their neighbours as it takes.
+ * with as many of their neighbours as it takes. None where that does not help: a question stands in the list of
+ * questions, too.
  */
 export function textDirective(written: Passage): string {
   const { before, words, after } = widen(written);
@@ -27,7 +28,8 @@ export function textDirective(written: Passage): string {
   const page = flat(join(before, words, after));
   const from = page.length - flat(join(words, after)).length;
   let [prefix, suffix] = ['', ''];
-  for (let count = 1; !leadsThere() && count <= mostContext; count += 1) {
+  for (let count = 1; !leadsThere(); count += 1) {
+    if (count > mostContext) return '';
     prefix = lastWords(before, count);
     suffix = firstWords(after, count);
   }
@@ -71,9 +73,9 @@ function flat(text: string): string {
 }
 
 function find(page: string, words: string, from: number): number {
-  const isInside = (at: number) => /^[\p{L}\p{N}]{2}/u.test(page.slice(Math.max(at - 1, 0)));
+  const isInside = (at: number) => at > 0 && /^[\p{L}\p{N}]{2}/u.test(page.slice(at - 1));
   let at = page.indexOf(words, from);
-  while (at > 0 && (isInside(at) || isInside(at + words.length))) at = page.indexOf(words, at + 1);
+  while (at >= 0 && (isInside(at) || isInside(at + words.length))) at = page.indexOf(words, at + 1);
   return at;
 }
 
