@@ -1,18 +1,19 @@
-/** What this device remembers under a name, if it remembers anything: some browsers inside apps do not. */
-export function remembered(name: string): string | null {
+/** What this device remembers under a name of ours, if it remembers anything: some browsers inside apps do not. */
+export function remembered(name: string): string | undefined {
   try {
-    return localStorage.getItem(`yeonpyo.${name}`);
+    return localStorage.getItem(`yeonpyo.${name}`) ?? undefined;
   } catch {
-    return null;
+    return undefined;
   }
 }
 
-/** Has the device remember a value, or forget it when it is empty. Says nothing when the device cannot. */
-export function remember(name: string, value: string): void {
+/** Has this device remember a value, or forget it where it is empty. Says whether it did. */
+export function remember(name: string, value: string): boolean {
   try {
     if (value === '') localStorage.removeItem(`yeonpyo.${name}`);
     else localStorage.setItem(`yeonpyo.${name}`, value);
+    return true;
   } catch {
-    // The page works without; what was chosen holds until the next.
+    return false;
   }
 }

@@ -1,44 +1,78 @@
-interface Notice {
-  text: string;
-  /** Buttons behind the text. Each closes the bar, then does what it says. */
-  actions: { label: string; run: () => void }[];
-  /** What the bar comes after for the keyboard; by itself it is the last thing of the page. */
-  after?: Element;
+import { quietButton } from './quiet-button.ts';
+
+/** What the bar at the foot of the window says and offers. */
+export interface Notice {
+  words: string;
+  /** The bar stands in the page right after this, so that Tab reaches it next. */
+  after: Element;
+  actions?: { words: string; run: (button: HTMLButtonElement) => void }[];
+  /** A text to be copied by hand: shown selected. */
+  field?: string;
+  /** The words of the button that closes it, if not 닫기. */
+  dismiss?: string;
+  /** Called when the reader closes it, by its button or by Escape. */
+  dismissed?: () => void;
 }
 
-let closeLast = (): void => undefined;
+const bar = document.createElement('div');
+bar.className = 'notice-bar';
+bar.role = 'group';
+let current: Notice | undefined;
+/** Where the reader was before. */
+let origin: Element | null = null;
 
-/** Shows a bar at the foot of the screen, in place of the one that was there; moves nothing, takes no focus. */
-export function showNotice({ text, actions, after }: Notice): () => void {
-  closeLast();
-  const bar = document.createElement('aside');
-  bar.className = 'notice-bar';
-  bar.ariaLabel = '알림';
-  const words = document.createElement('p');
-  words.role = 'status';
-  bar.append(words, ...actions.map(({ label, run }) => button(label, run, close)));
-  bar.addEventListener('keydown', ({ key }) => key === 'Escape' && close());
-  if (after) after.after(bar);
-  else document.body.append(bar);
-  // A screen reader tells of what changes in a place that it knows already.
-  requestAnimationFrame(() => {
-    words.textContent = text;
-  });
-  closeLast = close;
-  return close;
+document.addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape' && current) dismiss();
+});
 
-  function close(): void {
-    bar.remove();
-  }
+/** Shows a notice in place of the one before: there is one at a time. Returns what takes it away again. */
+export function showNotice(notice: Notice): () => void {
+  // A notice that comes out of the bar stays where the bar is.
+  if (!bar.contains(notice.after)) notice.after.after(bar);
+  const held = bar.contains(document.activeElement);
+  if (!held) origin = document.activeElement;
+  current = notice;
+  const { words, actions = [], field, dismiss: last = '닫기' } = notice;
+  const said = document.createElement('p');
+  said.append(words);
+  bar.ariaLabel = words;
+  bar.replaceChildren(
+    said,
+    ...actions.map((action) => quietButton(action.words, action.run)),
+    quietButton(last, dismiss),
+  );
+  if (field !== undefined) said.after(fieldWith(field, words));
+  if (held) bar.querySelector('button')?.focus();
+  const input = bar.querySelector('input');
+  input?.focus();
+  input?.select();
+  return () => {
+    if (current === notice) hide();
+  };
 }
 
-function button(label: string, run: () => void, close: () => void): HTMLButtonElement {
-  const element = document.createElement('button');
-  element.type = 'button';
-  element.textContent = label;
-  element.addEventListener('click', () => {
-    close();
-    run();
-  });
-  return element;
+/** Whether there is a notice at the moment, whoever showed it. */
+export function hasNotice(): boolean {
+  return current !== undefined;
+}
+
+function dismiss(): void {
+  const notice = current;
+  hide();
+  notice?.dismissed?.();
+}
+
+function hide(): void {
+  const held = bar.contains(document.activeElement);
+  current = undefined;
+  bar.remove();
+  if (held && origin instanceof HTMLElement) origin.focus({ preventScroll: true });
+}
+
+function fieldWith(value: string, label: string): HTMLInputElement {
+  const field = document.createElement('input');
+  field.readOnly = true;
+  field.value = value;
+  field.ariaLabel = label;
+  return field;
 }

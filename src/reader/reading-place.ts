@@ -1,3 +1,4 @@
+import { announce } from './announce.ts';
 import { forgetPlace, forgetPlaces, keepPlace, type Place, placeIn } from './kept-places.ts';
 import { showNotice } from './notice-bar.ts';
 
@@ -7,6 +8,8 @@ const enough = { milliseconds: 15_000, part: 0.2 };
 const { pathname } = location;
 const body = document.querySelector('.document-body');
 const blocks = [...(body?.querySelectorAll('h2, h3, h4, p, li, blockquote, figure, table, pre') ?? [])];
+/** For the keyboard the bar stands near the start of the page, as that is where its reader is. */
+const start = document.querySelector('.skip') ?? document.body;
 let ended = false;
 if (body) {
   if (document.readyState === 'complete') offer(body);
@@ -36,24 +39,29 @@ function offer(text: Element): void {
   const block = place === undefined ? undefined : blockAt(place);
   if (!block || hasBeenLed()) return;
   const number = [...text.querySelectorAll('.exchange')].findIndex((exchange) => exchange.contains(block)) + 1;
-  showNotice({
-    text: number === 0 ? '지난번 읽던 곳에서' : `지난번 읽던 곳(질문 ${number})에서`,
+  const words = number === 0 ? '지난번 읽던 곳에서' : `지난번 읽던 곳(질문 ${number})에서`;
+  const close = showNotice({
+    words,
+    after: start,
     actions: [
-      { label: '이어 읽기', run: () => goTo(block) },
-      { label: '기록 지우기', run: forgetAll },
-      { label: '닫기', run: () => undefined },
+      {
+        words: '이어 읽기',
+        run: () => {
+          close();
+          goTo(block);
+        },
+      },
+      { words: '기록 지우기', run: forgetAll },
     ],
-    ...afterSkipLink(),
   });
+  announce(`${words} 이어 읽을 수 있습니다`);
 }
 
 function forgetAll(): void {
+  const words = '읽던 곳의 기록을 모두 지웠습니다.';
   forgetPlaces();
-  showNotice({
-    text: '읽던 곳의 기록을 모두 지웠습니다.',
-    actions: [{ label: '닫기', run: () => undefined }],
-    ...afterSkipLink(),
-  });
+  showNotice({ words, after: start });
+  announce(words);
 }
 
 function blockAt(place: Place): Element | undefined {
@@ -72,10 +80,4 @@ function goTo(block: Element): void {
   // The keyboard and a screen reader go on from there.
   block.setAttribute('tabindex', '-1');
   if (block instanceof HTMLElement) block.focus({ preventScroll: true });
-}
-
-/** Near the start of the page for the keyboard, as that is where its reader is. */
-function afterSkipLink(): { after?: Element } {
-  const skip = document.querySelector('.skip');
-  return skip ? { after: skip } : {};
 }

@@ -76,8 +76,8 @@ test.describe('with a script', () => {
   test('a reader who comes back is offered the way to where they were', async ({ page, document }) => {
     await read(page, 'star-20');
     await page.goto(forty);
-    const notice = page.getByRole('complementary', { name: '알림' });
-    await expect(notice.getByRole('status')).toHaveText('지난번 읽던 곳(질문 20)에서');
+    const notice = page.getByRole('group', { name: '지난번 읽던 곳(질문 20)에서' });
+    await expect(notice).toBeVisible();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await expect(notice.getByRole('button', { name: '이어 읽기' })).toBeFocused();
@@ -88,7 +88,7 @@ test.describe('with a script', () => {
   });
 
   test('nothing is offered where the address leads to a place, or going back does', async ({ page, document }) => {
-    const notice = page.getByRole('complementary', { name: '알림' });
+    const notice = page.getByRole('group', { name: /지난번 읽던 곳/ });
     await page.goto(short);
     // The clock of `read` would hide how the browser came to a page.
     const kept = JSON.stringify([['/news/interviews/forty-questions/', 'star-20', 0]]);
@@ -109,10 +109,11 @@ test.describe('with a script', () => {
     await read(page, 'star-20');
     await page.goto(forty);
     await page.getByRole('button', { name: '기록 지우기' }).click();
-    await expect(page.getByRole('status')).toHaveText('읽던 곳의 기록을 모두 지웠습니다.');
+    const notice = page.getByRole('group', { name: '읽던 곳의 기록을 모두 지웠습니다.' });
+    await expect(notice).toBeVisible();
     expect(await places(page)).toBeNull();
-    await page.getByRole('button', { name: '닫기' }).click();
-    await expect(page.getByRole('complementary', { name: '알림' })).toHaveCount(0);
+    await notice.getByRole('button', { name: '닫기' }).click();
+    await expect(notice).toHaveCount(0);
   });
 
   test('no place is kept of what was only glanced at, or read to its end', async ({ page }) => {

@@ -1,0 +1,10 @@
+import { citedPiece } from './cited-piece.ts';
+import { copyText } from './copy-text.ts';
+import { pageAddress } from './page-address.ts';
+
+const copies = { address: () => pageAddress(), citation: () => citedPiece() };
+
+for (const [name, text] of Object.entries(copies)) {
+  const button = document.querySelector<HTMLButtonElement>(`.piece-tools [data-copies="${name}"]`);
+  button?.addEventListener('click', () => copyText(text(), button));
+}
