@@ -39,7 +39,7 @@ export function openNewsroom(folder: string, now: number = buildTime(process.env
   const files = sortFiles(listed.files, name);
   const { site, mistakes: siteMistakes } = readSite(files.site, name);
   const { base = '/', timeZone = 'Asia/Seoul' } = site ?? {};
-  const { entries, mistakes: entryMistakes } = readEntries(files.texts);
+  const { entries, mistakes: entryMistakes } = readEntries(files.texts, timeZone);
   const existing = new Set([...files.texts.map(referenceOf), ...files.misnamed]);
 
   const pictureAt = createPictureReader(files.pictures, base);
