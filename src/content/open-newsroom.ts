@@ -1,5 +1,6 @@
 import { addressesOf } from './addresses.ts';
 import { checkAliases } from './check-aliases.ts';
+import { checkEvidence } from './check-evidence.ts';
 import { checkLinks } from './check-links.ts';
 import { checkPictures } from './check-pictures.ts';
 import { checkReferences } from './check-references.ts';
@@ -57,6 +58,7 @@ export function openNewsroom(folder: string, now: number = buildTime(process.env
     ...entryMistakes,
     ...bodyMistakes,
     ...checkReferences(entries, existing),
+    ...checkEvidence(entries),
     ...checkAliases(entries),
     ...checkPictures(entries, pictureAt),
     ...checkRows(entries, compiled),
