@@ -1,7 +1,8 @@
 import { openNewsroom } from '../content/open-newsroom.ts';
 import { pastPlans } from '../content/past-plans.ts';
+import { unsupportedEvents } from '../content/unsupported-events.ts';
+import { describeAdvice } from './describe-advice.ts';
 import { describeNewsroom } from './describe-newsroom.ts';
-import { describePastPlans } from './describe-past-plans.ts';
 import { formatMistakes } from './format-mistakes.ts';
 import { siteOptions } from './site-options.ts';
 
@@ -14,6 +15,13 @@ export function check(args: string[]): number {
     return 1;
   }
   console.log(`실수가 없습니다: ${describeNewsroom(newsroom)}`);
-  for (const line of describePastPlans(pastPlans(newsroom, Date.now()), content)) console.log(line);
+  const advice = [
+    ...describeAdvice(passed, pastPlans(newsroom, Date.now()), content),
+    ...describeAdvice(unsupported, unsupportedEvents(newsroom), content),
+  ];
+  for (const line of advice) console.log(line);
   return 0;
 }
+
+const passed = { about: '날짜가 지난 예정', todo: '확인한 보도가 있으면 status와 asOf를 고치세요' };
+const unsupported = { about: '낸 글에 근거가 없는, 있었던 일', todo: '이 일을 알린 문장을 evidence에 쓰세요' };

@@ -34,7 +34,9 @@ async function run([name = '', ...args]) {
   if (!isAtLeast(bringsNode ? [20, 0] : [22, 18])) return refuseNode();
   if (!isInstalled() && !(await install())) return 1;
   if (bringsNode && existsSync(projectNode) && realpathSync(process.execPath) !== realpathSync(projectNode)) {
-    return handOver();
+    const code = await handOver();
+    // Where the C library is another (Alpine), it cannot run: the machine's own may do.
+    if (code !== undefined) return code;
   }
   if (!isAtLeast([22, 18])) return refuseNode();
   setEnvironment();
@@ -54,16 +56,25 @@ async function call(load, args) {
   }
 }
 
-/** Runs this same command with the Node that `npm ci` brought. */
-function handOver() {
+/**
+ * Runs this same command with the Node that `npm ci` brought. Resolves to its exit code, or to nothing when this
+ * machine cannot run that Node: its loader is missing, or (127) its C library lacks what the loader looks for.
+ */
+async function handOver() {
   const child = spawn(projectNode, process.argv.slice(1), { stdio: 'inherit' });
   // Ctrl+C reaches both processes; the other signals have to be passed on.
   process.on('SIGINT', () => {});
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-  return new Promise((resolve) => {
-    child.on('error', (error) => resolve(refuse(`${projectNode}: ${error.message}`)));
-    child.on('exit', (code) => resolve(code ?? 1));
+  const code = await new Promise((resolve) => {
+    child.on('error', (error) => {
+      if (['ENOENT', 'EACCES', 'ENOEXEC'].includes(error.code)) resolve(127);
+      else resolve(refuse(`${projectNode}: ${error.message}`));
+    });
+    child.on('exit', (exitCode) => resolve(exitCode ?? 1));
   });
+  if (code !== 127) return code;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.removeAllListeners(signal);
+  return undefined;
 }
 
 /** npm passes SIGTERM to the shell that stands between, and some shells die of it without passing it on. */

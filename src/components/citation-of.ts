@@ -15,7 +15,7 @@ function nature(piece: AnyPiece): string {
   if (piece.collection === 'interviews') return piece.answers === 'gist' ? '(답변 요지)' : '';
   if (piece.collection !== 'events') return '';
   const { date, status } = piece;
-  const words = dateInKorean(date, tenseOf(status), { weekday: false });
+  const words = dateInKorean(date, tenseOf(piece), { weekday: false });
   return `(${words}${status === 'happened' ? '' : `, ${statusLabels[status]}`})`;
 }
 

@@ -16,7 +16,7 @@ export function timelineRows(events: readonly Event[]): TimelineRow[] {
       [lastYear, lastMonth] = [year, month];
       return { event, heading: { year, month } };
     }
-    // A date of a whole year stands among the months without a word of its own.
+    // A date that is known by its year alone comes before the months, under the year.
     if (month === undefined || month === lastMonth) return { event };
     lastMonth = month;
     return { event, heading: { month } };

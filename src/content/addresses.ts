@@ -4,11 +4,11 @@ import type { CompiledEntries } from './compile-entries.ts';
 import { referenceOf } from './entry.ts';
 import { listPath, pageCount } from './list-pages.ts';
 import type { Newsroom } from './newsroom.ts';
-import { timelineFront, timelineYears } from './timeline-pages.ts';
+import { timelineFront } from './timeline-pages.ts';
 
 /** Every page of the site by its path without the base, and the `#anchors` that a link to it may name. */
 export function addressesOf(
-  newsroom: Pick<Newsroom, CollectionName>,
+  newsroom: Pick<Newsroom, CollectionName | 'years'>,
   compiled: CompiledEntries,
 ): Map<string, Set<string>> {
   const addresses = new Map<string, Set<string>>([['/', new Set()]]);
@@ -19,8 +19,7 @@ export function addressesOf(
   for (const story of newsroom.stories) {
     for (const event of story.events) addresses.get(story.path)?.add(event.id);
   }
-  const years = timelineYears(newsroom.events);
-  addresses.set('/timeline/', new Set(timelineFront(years).map(({ id }) => id)));
-  for (const { path, events } of years) addresses.set(path, new Set(events.map(({ id }) => id)));
+  addresses.set('/timeline/', new Set(timelineFront(newsroom.years).map(({ id }) => id)));
+  for (const { path, events } of newsroom.years) addresses.set(path, new Set(events.map(({ id }) => id)));
   return addresses;
 }

@@ -16,24 +16,29 @@ interface Targets {
 /**
  * Links must lead to a page of this site that is out, and to an `#anchor` that is in it; a text that is not out itself
  * may also lead to another such. What another mistake keeps out counts as there: the writer hears of that mistake,
- * not of its echoes.
+ * not of its echoes. The anchors of its text are known all the same, whatever is wrong above it.
  */
 export function checkLinks(entries: Entries, compiled: CompiledEntries, targets: Targets): Mistake[] {
-  const { addresses, media, existing } = targets;
+  const { addresses, media } = targets;
   const all = Object.values(entries).flat() as Entry[];
   const out = new Set<Entry>(Object.values(targets.published).flat());
-  const waiting = all.filter((entry) => entry.data && !out.has(entry));
-  const waitingPaths = new Set(waiting.map(pathOf));
-  const sound = new Set(all.filter(({ data }) => data).map(referenceOf));
-  const broken = new Set([...existing].filter((reference) => !sound.has(reference)));
+  const waiting = all.filter((entry) => !out.has(entry));
+  const waitingPaths = new Set(waiting.filter(({ data }) => data).map(pathOf));
+  const waitingAnchors = new Map(
+    waiting.flatMap((entry) => {
+      const body = compiled.get(referenceOf(entry));
+      return body ? [[pathOf(entry), new Set(body.anchors)] as const] : [];
+    }),
+  );
+  const isEcho = createEchoTest(all, targets, waitingAnchors);
 
   const meantBy = new Map<string, string>();
   const problemOf = (path: string, anchor: string, from: Entry): string | undefined => {
-    if (media.has(path) || isEcho(path, anchor, broken)) return undefined;
-    if (waitingPaths.has(path)) {
-      return waitingPaths.has(pathOf(from)) ? undefined : '아직 내지 않은 글입니다. 그 글을 낼 때까지 링크를 빼세요';
+    if (media.has(path) || isEcho(path, anchor)) return undefined;
+    if (waitingPaths.has(path) && !waitingPaths.has(pathOf(from))) {
+      return '아직 내지 않은 글입니다. 그 글을 낼 때까지 링크를 빼세요';
     }
-    const anchors = addresses.get(path);
+    const anchors = addresses.get(path) ?? waitingAnchors.get(path);
     if (!anchors) {
       const meant = meantBy.get(path) ?? pageMeant(path, addresses);
       meantBy.set(path, meant);
@@ -58,12 +63,23 @@ export function checkLinks(entries: Entries, compiled: CompiledEntries, targets:
 }
 
 // A broken file lacks its page, and its share of the lists and of the rows and marks on other pages.
-function isEcho(path: string, anchor: string, broken: ReadonlySet<string>): boolean {
-  if (broken.size > 0 && /^\/(?:timeline|[a-z]+\/page)\/./.test(path)) return true;
-  const event = anchor.replace(/^event-/, '');
-  return [path.slice(1, -1), `events/${event}`, `events/${event.replace(/\.\d+$/, '')}`].some((each) =>
-    broken.has(each),
-  );
+function createEchoTest(
+  all: readonly Entry[],
+  { existing }: Targets,
+  waitingAnchors: ReadonlyMap<string, unknown>,
+): (path: string, anchor: string) => boolean {
+  const sound = new Set(all.filter(({ data }) => data).map(referenceOf));
+  const broken = new Set([...existing].filter((reference) => !sound.has(reference)));
+  return (path, anchor) => {
+    if (broken.size > 0 && /^\/(?:timeline|[a-z]+\/page)\/./.test(path)) return true;
+    const hasRows = path.startsWith('/stories/') || path === '/timeline/';
+    const event = anchor.startsWith('event-') ? anchor.slice('event-'.length) : hasRows ? anchor : undefined;
+    const events = event === undefined ? [] : [`events/${event}`, `events/${event.replace(/\.\d+$/, '')}`];
+    if (events.some((each) => broken.has(each))) return true;
+    if (!broken.has(path.slice(1, -1))) return false;
+    // The rows of a broken story are not known.
+    return anchor === '' || !waitingAnchors.has(path) || (hasRows && existing.has(`events/${anchor}`));
+  };
 }
 
 function pageMeant(path: string, addresses: Targets['addresses']): string {

@@ -21,7 +21,7 @@ export const mistakeIds = {
   'empty-body': '본문이 비어 있다',
   'raw-html': '본문에 HTML을 썼다',
   'indented-paragraph': '문단을 들여 써서 컴퓨터 코드가 된다',
-  'literal-asterisks': '굵은 글씨가 되지 못한 `**`이 남았다',
+  'literal-asterisks': '강조가 되지 못한 `**`이나 `_`가 남았다',
   'heading-level': '제목의 단계가 맞지 않는다',
   'heading-id': '제목의 `{#id}`가 없거나 쓸 수 없는 꼴이다',
   'broken-link': '사이트 안의 없는 곳을 가리키는 링크다',

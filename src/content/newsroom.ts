@@ -9,6 +9,7 @@ import type { eventSchema } from './schemas/event.ts';
 import type { interviewSchema } from './schemas/interview.ts';
 import type { siteSchema } from './schemas/site.ts';
 import type { storySchema } from './schemas/story.ts';
+import type { TimelineYear } from './timeline-pages.ts';
 
 /** Everything a newsroom has published, checked and related. What pages, feeds and commands read. */
 export interface Newsroom {
@@ -22,6 +23,8 @@ export interface Newsroom {
   documents: Document[];
   /** In the order of time. */
   events: Event[];
+  /** The same events by year. */
+  years: TimelineYear[];
   /** By name. */
   people: Entity[];
   /** By name. */
@@ -98,7 +101,15 @@ export interface Event extends Piece, Fields<typeof eventSchema, 'who' | 'storie
   collection: 'events';
   who: Entity[];
   stories: Story[];
+  /** What stands before and behind it in each of its stories. */
+  neighbours: Neighbours[];
   evidence: Evidence[];
+}
+
+export interface Neighbours {
+  story: Story;
+  before?: Event | undefined;
+  after?: Event | undefined;
 }
 
 /** The exact words in a document of this site that mention an event. */

@@ -1,5 +1,6 @@
 import { addressesOf } from './addresses.ts';
 import { checkAliases } from './check-aliases.ts';
+import { checkEvidence } from './check-evidence.ts';
 import { checkLinks } from './check-links.ts';
 import { checkPictures } from './check-pictures.ts';
 import { checkReferences } from './check-references.ts';
@@ -39,7 +40,7 @@ export function openNewsroom(folder: string, now: number = buildTime(process.env
   const files = sortFiles(listed.files, name);
   const { site, mistakes: siteMistakes } = readSite(files.site, name);
   const { base = '/', timeZone = 'Asia/Seoul' } = site ?? {};
-  const { entries, mistakes: entryMistakes } = readEntries(files.texts);
+  const { entries, mistakes: entryMistakes } = readEntries(files.texts, timeZone);
   const existing = new Set([...files.texts.map(referenceOf), ...files.misnamed]);
 
   const pictureAt = createPictureReader(files.pictures, base);
@@ -57,6 +58,7 @@ export function openNewsroom(folder: string, now: number = buildTime(process.env
     ...entryMistakes,
     ...bodyMistakes,
     ...checkReferences(entries, existing),
+    ...checkEvidence(entries),
     ...checkAliases(entries),
     ...checkPictures(entries, pictureAt),
     ...checkRows(entries, compiled),

@@ -22,7 +22,7 @@ export function toInterview(entry: SoundEntry<'interviews'>, body: Compiled, pic
 }
 
 export function toEvent(entry: SoundEntry<'events'>, { html }: Compiled): Event {
-  return { ...entry.data, ...self(entry), html, who: [], stories: [], evidence: [] };
+  return { ...entry.data, ...self(entry), html, who: [], stories: [], neighbours: [], evidence: [] };
 }
 
 export function toEntity<Name extends 'people' | 'organizations'>(entry: SoundEntry<Name>, { html }: Compiled): Entity {

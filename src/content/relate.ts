@@ -5,11 +5,12 @@ import type { CompiledEntries } from './compile-entries.ts';
 import type { Entry, SoundEntries } from './entry.ts';
 import { referenceOf } from './entry.ts';
 import { createMentionFinder } from './find-mentions.ts';
-import type { Document, Entity, Newsroom } from './newsroom.ts';
+import type { Document, Entity, Event, Newsroom } from './newsroom.ts';
 import { toArticle, toEntity, toEvent, toInterview, toStory } from './pieces.ts';
 import { placeAmong } from './place-among.ts';
 import type { PictureReader } from './read-picture.ts';
 import { compareText, sortByTime, sortNewestFirst } from './sort-entries.ts';
+import { timelineYears } from './timeline-pages.ts';
 
 /**
  * Makes the published entries into pieces that know one another: what belongs to which story, who is named where,
@@ -21,7 +22,7 @@ export function relate(
   compiled: CompiledEntries,
   timeZone: string,
   pictureAt: PictureReader,
-): Pick<Newsroom, CollectionName | 'documents' | 'byPath'> {
+): Pick<Newsroom, CollectionName | 'documents' | 'years' | 'byPath'> {
   const make = <In extends Entry, Out>(list: readonly In[], toPiece: (entry: In, body: Compiled) => Out) =>
     list.map((entry) => {
       const body = compiled.get(referenceOf(entry));
@@ -57,6 +58,7 @@ export function relate(
   for (const { entry, piece } of events) {
     piece.who = entry.data.who.flatMap((to) => entityAt.get(to) ?? []);
     piece.stories = entry.data.stories.flatMap((to) => storyAt.get(to) ?? []);
+    meetNeighbours(piece);
     for (const { events: list } of new Set([...piece.who, ...piece.stories])) list.push(piece);
     for (const { in: to, quote } of entry.data.evidence) {
       const document = documentAt.get(to);
@@ -86,10 +88,20 @@ export function relate(
     interviews: sortNewestFirst(interviews, timeZone).map(pieceOf),
     documents: documents.map(({ piece }) => piece),
     events: events.map(pieceOf),
+    years: timelineYears(events.map(pieceOf)),
     people: people.map(pieceOf).sort(names),
     organizations: organizations.map(pieceOf).sort(names),
     byPath: new Map([...storyAt, ...documentAt, ...eventAt, ...entityAt].map(([, piece]) => [piece.path, piece])),
   };
+}
+
+// Its stories hold the events that come before it so far.
+function meetNeighbours(event: Event): void {
+  event.neighbours = [...new Set(event.stories)].map((story) => ({ story, before: story.events.at(-1) }));
+  for (const { story, before } of event.neighbours) {
+    const there = before?.neighbours.find((each) => each.story === story);
+    if (there) there.after = event;
+  }
 }
 
 function pieceOf<Piece>({ piece }: { piece: Piece }): Piece {

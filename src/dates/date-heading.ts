@@ -9,7 +9,7 @@ export interface DateHeading {
 
 /**
  * The year and month under which a timeline lists a date: those of its start, or of its bound for a date without one.
- * A moment counts in its own written offset, as it is worded.
+ * A moment counts in its own offset, as it is worded: the newsroom's are in the site's zone (`dates-in-zone.ts`).
  */
 export function dateHeading(date: PartialDate): DateHeading {
   switch (date.form) {

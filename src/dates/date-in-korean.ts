@@ -7,7 +7,7 @@ import { pointInKorean, spanInKorean } from './point-in-korean.ts';
 /**
  * A date in full, as a newspaper says it, at its own precision: `2025년 9월 11일(목)`, `2025년 9월 10일 또는 11일`.
  * A year or month without a day is a date still to be set when `planned`: `2025년 11월(날짜 미정)`.
- * A time is worded in its own written offset. Inside other parentheses the weekday is left out.
+ * A time is worded in its own offset, a bound in a plan as a deadline. Inside other parentheses the weekday is left out.
  */
 export function dateInKorean(date: PartialDate, tense: 'planned' | 'past', { weekday = true } = {}): string {
   switch (date.form) {
@@ -22,7 +22,10 @@ export function dateInKorean(date: PartialDate, tense: 'planned' | 'past', { wee
     case 'between':
       return `${rangeInKorean(date.from, date.to)} 사이`;
     case 'up-to':
-      return `시점 미상(${calendarInKorean(date.to)} 보도 전)`;
+      // What is still to come has been in no report.
+      return tense === 'planned'
+        ? `${calendarInKorean(date.to)}까지`
+        : `시점 미상(${calendarInKorean(date.to)} 보도 전)`;
   }
 }
 

@@ -21,7 +21,8 @@ export function shortDateInKorean(date: PartialDate, { year = false } = {}): str
     case 'between':
       return `${rangeInKorean(date.from, date.to, said(date.from, date.to))} 사이`;
     case 'up-to':
-      return `${calendarInKorean(date.to, said(date.to))} 전`;
+      // Not `전`: the bound itself may be the day.
+      return `${calendarInKorean(date.to, said(date.to))} 이전`;
   }
 }
 

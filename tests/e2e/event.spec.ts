@@ -10,6 +10,13 @@ test('a reader sees when, where and with whom', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('누리마루');
 });
 
+test('a reader who sees no shapes is told that it has happened', async ({ page }) => {
+  await page.goto('events/grand-opening/');
+  await expect(page.getByRole('main').getByText('확인됨', { exact: true })).toHaveCount(1);
+  await page.goto('events/book-fair/');
+  await expect(page.getByRole('main').getByText('확인됨', { exact: true })).toHaveCount(0);
+});
+
 test('a month never becomes a day, for programs neither', async ({ page }) => {
   await page.goto('events/book-fair/');
   const main = page.getByRole('main');

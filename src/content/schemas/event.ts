@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { IssueParams } from './fields.ts';
-import { date, line, moment, reference, text } from './fields.ts';
+import { date, line, moment, quote, reference } from './fields.ts';
 
 /** What somebody has to have said on some day. */
 const unconfirmed = ['planned', 'cancelled', 'unknown'];
@@ -8,7 +8,7 @@ const missing: IssueParams = { mistake: 'missing-field' };
 
 const evidence = z.strictObject({
   in: reference(['articles', 'interviews'], '이 일을 알린 글. 예: articles/openai-korea-launch'),
-  quote: text('그 글에 있는 말 그대로. 한 문단 안에서, 글 전체에 꼭 한 번 나와야 한다'),
+  quote: quote('그 글에 있는 말 그대로. 한 문단 안에서, 글 전체에 꼭 한 번 나와야 한다'),
 });
 
 /** `content/events/<id>.md`: something dated, at an honest precision. The body says what it is in a few sentences. */

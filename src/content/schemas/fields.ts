@@ -25,7 +25,16 @@ export const line = (description: string) =>
     .describe(description);
 
 /** Text of one or more lines. */
-export const text = (description: string) => z.string().trim().min(1).describe(description);
+export const text = (description: string) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .refine((value) => !value.includes('**'), noMarkdown)
+    .describe(description);
+
+/** Words of a text as a reader sees them: `**` that was escaped there is one of them. */
+export const quote = (description: string) => z.string().trim().min(1).describe(description);
 
 /** `true` or `false`; anything else is a mistake, `yes` too. */
 export const flag = (description: string) =>

@@ -5,7 +5,7 @@ import { fileData } from '../file-data.ts';
 import type { Speaker } from '../manuscript.ts';
 import { report } from '../report.ts';
 import { findAll } from '../tree/find-all.ts';
-import { dropLabel, readLabel } from './read-label.ts';
+import { dropLabel, type Label, readLabel } from './read-label.ts';
 
 /**
  * Turns the bold label that opens a paragraph of an answer into the speaker's name, once until another speaks.
@@ -21,9 +21,11 @@ export function nameSpeakers(answer: RootContent[], file: VFile): RootContent[] 
   let isLabelled = speakers.length < 2;
   for (const node of answer) {
     const label = node.type === 'paragraph' ? readLabel(node, file) : undefined;
-    const speaker = speakers.find((each) => each.label.normalize('NFC') === label);
-    if (label !== undefined && !speaker) reportUnknown(file, node, label, speakers);
-    else if (label === undefined && !isLabelled && node.type !== 'heading') reportMissing(file, node, speakers);
+    const named = speakers.find((each) => each.label.normalize('NFC') === label?.name);
+    const speaker = label?.isClear ? named : undefined;
+    if (label && !named) reportUnknown(file, node, label, speakers);
+    else if (label && !speaker) reportUnclear(file, node, label);
+    else if (!label && !isLabelled && node.type !== 'heading') reportMissing(file, node, speakers);
     isLabelled ||= node.type !== 'heading';
     if (speaker && speaker !== current) result.push({ type: 'speakerName', speaker });
     current = speaker ?? current;
@@ -34,17 +36,21 @@ export function nameSpeakers(answer: RootContent[], file: VFile): RootContent[] 
   return result;
 }
 
-/** A name that opens a line within a paragraph, a list or a quotation: its words would be taken for the last speaker's. */
+/**
+ * A name that opens a line within a paragraph, a list or a quotation: its words would be taken for the last speaker's.
+ * With a particle it is emphasis there too.
+ */
 function reportHidden(file: VFile, node: RootContent, speakers: Speaker[]): void {
   if (speakers.length < 2) return;
   for (const strong of findAll(node, 'strong')) {
+    if (node.type === 'paragraph' && strong === node.children[0]) continue;
     const label = wordsOf(strong).normalize('NFC');
-    const { line = 0, column = 0 } = strong.position?.start ?? {};
-    const before =
-      String(file)
-        .split('\n')
-        [line - 1]?.slice(0, column - 1) ?? '';
-    if (!speakers.some((each) => each.label.normalize('NFC') === label) || !/^[\s>*+\-\d.)]*$/.test(before)) continue;
+    const { start, end } = strong.position ?? {};
+    const line = String(file).split('\n')[(start?.line ?? 0) - 1] ?? '';
+    const before = line.slice(0, (start?.column ?? 1) - 1);
+    const after = start?.line === end?.line ? line.slice((end?.column ?? 1) - 1) : '';
+    const isNamed = speakers.some((each) => each.label.normalize('NFC') === label);
+    if (!isNamed || !/^[\s>*+\-\d.)]*$/.test(before) || /^\p{Script=Hangul}/u.test(after)) continue;
     report(file, 'speaker-missing', strong, {
       expected: '말하는 사람이 바뀌면 새 문단이어야 합니다',
       received: `문단 안의 줄을 여는 \`**${label}**\``,
@@ -57,11 +63,19 @@ function isEmpty(node: RootContent): boolean {
   return node.type === 'paragraph' && node.children.length === 0;
 }
 
-function reportUnknown(file: VFile, node: RootContent, label: string, speakers: Speaker[]): void {
+function reportUnknown(file: VFile, node: RootContent, { name }: Label, speakers: Speaker[]): void {
   report(file, 'unknown-speaker', node, {
     expected: `답하는 사람의 이름은 \`speakers\`에 있어야 합니다(${list(speakers)})`,
-    received: `\`${label}\``,
-    mend: `이름이 아니라 강조라면 \`__${label}__\`처럼 밑줄로 쓰세요`,
+    received: `\`${name}\``,
+    mend: `이름이 아니라 강조라면 \`__${name}__\`처럼 밑줄로 쓰세요. 조사를 바로 붙이면(\`**강조**는\`) 별표로도 강조입니다`,
+  });
+}
+
+function reportUnclear(file: VFile, node: RootContent, { name }: Label): void {
+  report(file, 'speaker-missing', node, {
+    expected: '답하는 사람의 이름 뒤에는 빈칸이나 `:`이 와야 합니다',
+    received: `다른 것이 바로 붙은 \`**${name}**\``,
+    mend: `\`**${name}** 답\`처럼 쓰세요. 이름이 아니라 강조라면 \`__${name}__\`처럼 밑줄로 쓰세요`,
   });
 }
 

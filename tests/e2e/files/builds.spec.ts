@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -50,6 +50,22 @@ test("the newsroom's own content becomes a site whose links hold", async () => {
   const { problems, links } = linkProblems(builtPages(out), builtFiles(out), `${address}/`);
   expect(problems).toEqual([]);
   expect(links).toBeGreaterThan(100);
+});
+
+test('a demonstration says on every page that it is one', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'yeonpyo-'));
+  try {
+    const content = join(folder, 'content');
+    mkdirSync(content);
+    const site = 'name: 시험 신문\ndescription: 시험에만 쓴다.\naddress: https://news.example\ndemo: true\n';
+    writeFileSync(join(content, 'site.yaml'), site);
+    await build('.', ['--content', content, '--out', join(folder, 'dist')], {});
+    const silent = builtPages(join(folder, 'dist')).filter(({ html }) => !html.includes('시연용 사이트입니다'));
+    expect(silent.map(({ path }) => path)).toEqual([]);
+    expect(builtPages(testSite).filter(({ html }) => html.includes('시연용 사이트입니다'))).toEqual([]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 async function build(project: string, args: string[], environment: Record<string, string>): Promise<void> {

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { scratchNewsroom } from './scratch-newsroom.ts';
@@ -7,7 +10,14 @@ import { scratchNewsroom } from './scratch-newsroom.ts';
 const script = join(import.meta.dirname, '../../../src/commands/run.mjs');
 
 function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { encoding: 'utf8', cwd: '/' });
+  return runWith({}, ...args);
+}
+
+function runWith(environment: Readonly<Record<string, string>>, ...args: string[]) {
+  const env = { ...process.env, ...environment };
+  // A server that starts all the same would never end.
+  const options = { encoding: 'utf8', cwd: '/', env, timeout: 60_000 } as const;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], options);
   return { status, stdout, stderr };
 }
 
@@ -39,6 +49,19 @@ describe('a command', () => {
     assert.match(stdout, /날짜가 지난 예정 1건.*\n.*events\/past\.md {2}2020년 2월 {2}잔치\n$/);
   });
 
+  test('check advises on what is said to have happened without a sentence that says so', (t) => {
+    const happened = (more: string) => `---\ntitle: 잔치\ndate: 2020-02\nstatus: happened\n${more}---\n`;
+    const content = scratchNewsroom(t, {
+      'articles/out.md': '---\ntitle: 잔치\npublished: 2020-03-01\n---\n\n지난달 잔치가 열렸다.\n',
+      'events/told.md': happened('evidence: [{ in: articles/out, quote: 잔치가 열렸다 }]\n'),
+      'events/untold.md': happened(''),
+      'events/plan.md': '---\ntitle: 잔치\ndate: 9000-01-01\nstatus: planned\nasOf: 2020-01-01\n---\n',
+    });
+    const { status, stdout } = run('check', '--content', content);
+    assert.equal(status, 0);
+    assert.match(stdout, /근거가 없는, 있었던 일 1건\(실수는 아님\).*\n.*events\/untold\.md {2}2020년 2월 {2}잔치\n$/);
+  });
+
   test('check tells mistakes by file and line, and fails', (t) => {
     const content = scratchNewsroom(t, { 'people/kim.md': '---\nnaem: 김\n---\n' });
     const { status, stdout } = run('check', '--content', content);
@@ -53,6 +76,19 @@ describe('a command', () => {
     assert.equal(status, 1);
     assert.match(stdout, /사이트를 만들지 않았습니다/);
   });
+
+  for (const name of ['start', 'dev']) {
+    test(`${name} on a port that is taken says so, and does not go to another`, async (t) => {
+      const server = createServer().listen(0, '127.0.0.1');
+      t.after(() => server.close());
+      await once(server, 'listening');
+      const { port } = server.address() as AddressInfo;
+      const { status, stdout, stderr } = runWith({ PORT: String(port) }, name);
+      assert.equal(status, 1);
+      assert.equal(stdout, '');
+      assert.match(stderr, new RegExp(`^${port}번 포트를 다른 프로그램이 쓰고 있습니다`));
+    });
+  }
 
   test('serve without a site says how to make one', (t) => {
     const content = scratchNewsroom(t);

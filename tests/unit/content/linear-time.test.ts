@@ -16,6 +16,22 @@ test('ten times the articles take about ten times as long', (context) => {
   assert.ok(ratio < 20, `${ratio.toFixed(1)} times`);
 });
 
+test('years and neighbours are known before a page asks: every event stands once in the years', (context) => {
+  writeScratch(context, articles(200));
+  const { events = [], years = [] } = openNewsroom('content').newsroom ?? {};
+  assert.deepEqual(
+    years.map(({ year }) => year),
+    [2025],
+  );
+  assert.deepEqual(
+    years.flatMap((year) => year.events),
+    events,
+  );
+  const steps = events.flatMap(({ neighbours }) => neighbours.filter(({ after }) => after));
+  // Ten stories, each with one event that nothing follows.
+  assert.equal(steps.length, events.length - 10);
+});
+
 /** Articles of a few stories, each with an event that quotes it, a person that it names, and a link to another. */
 function articles(count: number): Record<string, string> {
   const files: Record<string, string> = {};

@@ -206,3 +206,25 @@ test('an event knows who takes part and its stories, and they know it', (context
   assert.deepEqual(events[0]?.stories, stories);
   assert.deepEqual([people[0]?.events, organizations[0]?.events, stories[0]?.events], [events, events, events]);
 });
+
+test('an event knows what stands before and behind it in each of its stories', (context) => {
+  const { events } = open(context, {
+    'stories/a.md': story(),
+    'stories/b.md': story(),
+    'events/first.md': event('2025-09-10', 'stories: [stories/a]'),
+    'events/second.md': event('2025-09-11', 'stories: [stories/b, stories/a]'),
+    'events/third.md': event('2025-09-12', 'stories: [stories/a]'),
+    'events/alone.md': event('2025-09-11'),
+  });
+  const neighboursOf = (id: string) =>
+    events
+      .find((each) => each.id === id)
+      ?.neighbours.map(({ story: { id: name }, before, after }) => [name, before?.id, after?.id]);
+  assert.deepEqual(neighboursOf('first'), [['a', undefined, 'second']]);
+  assert.deepEqual(neighboursOf('second'), [
+    ['b', undefined, undefined],
+    ['a', 'first', 'third'],
+  ]);
+  assert.deepEqual(neighboursOf('third'), [['a', 'second', undefined]]);
+  assert.deepEqual(neighboursOf('alone'), []);
+});
