@@ -42,7 +42,7 @@ function narrow(form: HTMLFormElement, rows: HTMLElement[]): void {
     show();
     keep(selects);
   });
-  form.addEventListener('reset', (event) => {
+  form.addEventListener('submit', (event) => {
     event.preventDefault();
     clear();
     selects[0]?.focus();

@@ -31,7 +31,8 @@ export function stackLanes<Item extends { box: Box }>(
   for (const item of items.toSorted((a, b) => a.box.left - b.box.left)) {
     const { left, right } = item.box;
     const lane = Array.from({ length: mostLanes }).findIndex(
-      (_, index) => (ends[index] ?? -Infinity) <= left && (index > 0 || !breaks.some((each) => touches(each, item.box))),
+      (_, index) =>
+        (ends[index] ?? -Infinity) <= left && (index > 0 || !breaks.some((each) => touches(each, item.box))),
     );
     if (lane >= 0) {
       laneOf.set(item, lane);

@@ -1,5 +1,5 @@
-import type { Stretch } from './percent-at.ts';
 import { type CalendarMark, calendarMarks, type Step, stepLength } from './calendar-marks.ts';
+import type { Stretch } from './percent-at.ts';
 
 /** A mark of the calendar under the axis: the month or the day that begins there, and what they belong to. */
 export interface Tick {

@@ -8,7 +8,10 @@ export function wholeMonths(extents: readonly Extent[], zone: string): Extent[] 
   const from = Math.min(...extents.map((extent) => extent.from));
   const to = Math.max(...extents.map((extent) => extent.to));
   if (to - from > short) return [...extents];
-  return [...extents, { from: monthAt(from, zone).epochMilliseconds, to: monthAt(to, zone).add({ months: 1 }).epochMilliseconds }];
+  return [
+    ...extents,
+    { from: monthAt(from, zone).epochMilliseconds, to: monthAt(to, zone).add({ months: 1 }).epochMilliseconds },
+  ];
 }
 
 function monthAt(time: number, zone: string): Temporal.ZonedDateTime {
