@@ -21,7 +21,7 @@ interface Picture {
   scheme?: 'dark';
 }
 
-const story = { path: '/stories/openai-korea/', from: '.timeline', to: '.timeline-legend' };
+const story = { path: '/stories/openai-korea/', from: '.timeline-overview', to: '.timeline' };
 const ownPictures: Record<string, Picture> = {
   timeline: story,
   'timeline-dark': { ...story, scheme: 'dark' },

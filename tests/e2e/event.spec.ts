@@ -4,7 +4,7 @@ test('a reader sees when, where and with whom', async ({ page }) => {
   await page.goto('events/grand-opening/');
   const main = page.getByRole('main');
   await expect(main.locator('.when')).toHaveText(/2025년 9월 13일\(토\) 오전 10시 30분/);
-  await expect(main.getByRole('definition').first()).toHaveText('달빛읍 강변 도서관');
+  await expect(main.getByRole('definition').nth(1)).toHaveText('달빛읍 강변 도서관');
   await expect(main.getByRole('definition').last()).toHaveText('하늘봄, 누리마루, 강변 도서관');
   await main.getByRole('link', { name: '누리마루', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('누리마루');

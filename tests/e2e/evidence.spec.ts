@@ -16,6 +16,31 @@ test('a reader goes from a sentence to its event, and from there back to the sen
   await expect(document.at('event-night-hours')).toHaveText('도서관은 12월부터 밤에도 문을 연다고 알렸다');
 });
 
+test('the mark of a sentence says what it is, and copies no word of its own', async ({ page, browserName }) => {
+  await page.goto(article);
+  const mark = page.getByRole('link', { name: '연표: 도서관은 12월부터 밤에도 문을 연다고 알렸다' });
+  await expect(mark).toHaveAccessibleDescription('2025년 12월부터, 밤에도 문을 열기');
+  await expect(mark).toHaveText('도서관은 12월부터 밤에도 문을 연다고 알렸다');
+  if (browserName !== 'chromium') return;
+  // As the browser itself tells it.
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const names = nodes.filter(({ role }) => role?.value === 'link').map(({ name }) => String(name?.value));
+  expect(names).toContain('연표: 도서관은 12월부터 밤에도 문을 연다고 알렸다');
+});
+
+test('where a link has led is seen, from the event to the sentence and from the sentence to the row', async ({
+  page,
+  document,
+}) => {
+  await page.goto(`${article}#event-night-hours`);
+  await expect(document.at('event-night-hours')).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+  await page.goto('events/night-hours/');
+  await page.getByRole('link', { name: '강변 도서관이 문을 열기까지', exact: true }).first().click();
+  await expect(document.at('night-hours')).toBeInViewport();
+  await expect(document.at('night-hours')).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+});
+
 test('the address of a sentence leads into view, wherever it stands', async ({ page, document }) => {
   for (const [where, id, words] of [
     [article, 'event-grand-opening', '달빛읍은 13일 오전 10:30 강변 도서관의 문을 열었다'],
@@ -46,7 +71,9 @@ test('two sentences of one article about one event have an address each', async 
 
 test('where sentences overlap, each event has a small link of its own after them', async ({ page, document }) => {
   await page.goto(article);
-  const links = document.body.locator('p', { hasText: '주민 이백여 명이' }).getByRole('link', { name: /^연표: / });
+  const links = document.body
+    .locator('p', { hasText: '주민 이백여 명이' })
+    .getByRole('link', { name: /^연표: 2025년 5월/ });
   await expect(links).toHaveCount(2);
   await links.last().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('손수레 줄이 강까지 닿다');

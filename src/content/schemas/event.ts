@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { IssueParams } from './fields.ts';
-import { date, line, moment, quote, reference } from './fields.ts';
+import { date, line, moment, quote, reference, word } from './fields.ts';
 
 /** What somebody has to have said on some day. */
 const unconfirmed = ['planned', 'cancelled', 'unknown'];
@@ -23,6 +23,7 @@ export const eventSchema = z
       .enum(['planned', 'happened', 'cancelled', 'unknown'])
       .describe('planned(예정) | happened(있었음이 확인됨) | cancelled(취소됨) | unknown(확인 안 됨)'),
     asOf: moment('그 상태를 알린 보도의 날. happened가 아니면 반드시').optional(),
+    kind: word('어떤 종류의 일인가, 한 낱말로. 예: 행사, 협약, 발표').optional(),
     place: line('곳').optional(),
     who: z
       .array(reference(['people', 'organizations'], '함께한 사람이나 기관'))

@@ -24,6 +24,12 @@ export const line = (description: string) =>
     .refine((value) => !value.includes('**'), noMarkdown)
     .describe(description);
 
+/** One word: what pieces are sorted by must be written alike. */
+export const word = (description: string) =>
+  line(description)
+    .refine((value) => !/\s/u.test(value), '빈칸 없는 한 낱말이어야 합니다')
+    .describe(description);
+
 /** Text of one or more lines. */
 export const text = (description: string) =>
   z
