@@ -59,10 +59,10 @@ export function checkLinks(entries: Entries, compiled: CompiledEntries, targets:
 
 // A broken file lacks its page, and its share of the lists and of the rows and marks on other pages.
 function isEcho(path: string, anchor: string, broken: ReadonlySet<string>): boolean {
-  if (broken.size > 0 && /^\/(?:timeline|[a-z]+\/page)\/./.test(path)) return true;
+  if (broken.size > 0 && /^\/(?:timeline|embed|[a-z]+\/page)\/./.test(path)) return true;
   const event = anchor.replace(/^event-/, '');
-  return [path.slice(1, -1), `events/${event}`, `events/${event.replace(/\.\d+$/, '')}`].some((each) =>
-    broken.has(each),
+  return [path.slice(1, -1).replace(/\/print$/, ''), `events/${event}`, `events/${event.replace(/\.\d+$/, '')}`].some(
+    (each) => broken.has(each),
   );
 }
 
