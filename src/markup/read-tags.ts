@@ -24,7 +24,7 @@ export function readTags(html: string): Tag[] {
   return tags;
 }
 
-const tagPattern = /<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|[^">])*)>/g;
+const tagPattern = /<(\/?)([a-z][a-z0-9-]*)([^">]*(?:"[^"]*"[^">]*)*)>/g;
 const toolClass = /\sclass="(?:[^"]*\s)?(?:needs-script|screen-only)[\s"]/;
 
 function isTool(name: string, attributes: string): boolean {
