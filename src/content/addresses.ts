@@ -4,11 +4,12 @@ import type { CompiledEntries } from './compile-entries.ts';
 import { referenceOf } from './entry.ts';
 import { listPath, pageCount } from './list-pages.ts';
 import type { Newsroom } from './newsroom.ts';
+import { embedPath, printPath } from './story-paths.ts';
 import { timelineFront } from './timeline-pages.ts';
 
 /** Every page of the site by its path without the base, and the `#anchors` that a link to it may name. */
 export function addressesOf(
-  newsroom: Pick<Newsroom, CollectionName | 'years'>,
+  newsroom: Pick<Newsroom, CollectionName | 'years' | 'corrections'>,
   compiled: CompiledEntries,
 ): Map<string, Set<string>> {
   const addresses = new Map<string, Set<string>>([['/', new Set()]]);
@@ -18,6 +19,12 @@ export function addressesOf(
   }
   for (const story of newsroom.stories) {
     for (const event of story.events) addresses.get(story.path)?.add(event.id);
+    // The rows of an embedded timeline and the places on a sheet of paper are there, but not promised to anybody.
+    addresses.set(printPath(story), new Set());
+    if (story.events.length > 0) addresses.set(embedPath(story), new Set());
+  }
+  for (let page = 1; page <= pageCount(newsroom.corrections); page += 1) {
+    addresses.set(listPath('corrections', page), new Set());
   }
   addresses.set('/timeline/', new Set(timelineFront(newsroom.years).map(({ id }) => id)));
   for (const { path, events } of newsroom.years) addresses.set(path, new Set(events.map(({ id }) => id)));

@@ -71,12 +71,12 @@ function createEchoTest(
   const sound = new Set(all.filter(({ data }) => data).map(referenceOf));
   const broken = new Set([...existing].filter((reference) => !sound.has(reference)));
   return (path, anchor) => {
-    if (broken.size > 0 && /^\/(?:timeline|[a-z]+\/page)\/./.test(path)) return true;
+    if (broken.size > 0 && /^\/(?:timeline|embed|[a-z]+\/page)\/./.test(path)) return true;
     const hasRows = path.startsWith('/stories/') || path === '/timeline/';
     const event = anchor.startsWith('event-') ? anchor.slice('event-'.length) : hasRows ? anchor : undefined;
     const events = event === undefined ? [] : [`events/${event}`, `events/${event.replace(/\.\d+$/, '')}`];
     if (events.some((each) => broken.has(each))) return true;
-    if (!broken.has(path.slice(1, -1))) return false;
+    if (!broken.has(path.slice(1, -1).replace(/\/print$/, ''))) return false;
     // The rows of a broken story are not known.
     return anchor === '' || !waitingAnchors.has(path) || (hasRows && existing.has(`events/${anchor}`));
   };

@@ -29,6 +29,8 @@ export interface Newsroom {
   people: Entity[];
   /** By name. */
   organizations: Entity[];
+  /** Of all documents, newest first. */
+  corrections: Correction[];
   /** Every piece by its page: `/articles/x/`. */
   byPath: Map<string, AnyPiece>;
   /** The pictures that its texts show, by their path on the site (`/media/articles/x.jpg`), and where they are. */
@@ -84,6 +86,9 @@ export interface Interview
 }
 
 export type Document = Article | Interview;
+
+/** What a document has had corrected, answered or followed up, and which. */
+export type Correction = Document['corrections'][number] & { document: Document };
 
 export type AnyPiece = Story | Document | Event | Entity;
 

@@ -1,5 +1,6 @@
 import { compareDateKeys, dateKey } from '../dates/compare-dates.ts';
 import type { Compiled } from '../markdown/compiled.ts';
+import { allCorrections } from './all-corrections.ts';
 import type { CollectionName } from './collections.ts';
 import type { CompiledEntries } from './compile-entries.ts';
 import type { Entry, SoundEntries } from './entry.ts';
@@ -22,7 +23,7 @@ export function relate(
   compiled: CompiledEntries,
   timeZone: string,
   pictureAt: PictureReader,
-): Pick<Newsroom, CollectionName | 'documents' | 'years' | 'byPath'> {
+): Pick<Newsroom, CollectionName | 'documents' | 'corrections' | 'years' | 'byPath'> {
   const make = <In extends Entry, Out>(list: readonly In[], toPiece: (entry: In, body: Compiled) => Out) =>
     list.map((entry) => {
       const body = compiled.get(referenceOf(entry));
@@ -86,7 +87,8 @@ export function relate(
     stories: [...storiesByNews],
     articles: sortNewestFirst(articles, timeZone).map(pieceOf),
     interviews: sortNewestFirst(interviews, timeZone).map(pieceOf),
-    documents: documents.map(({ piece }) => piece),
+    documents: [...documentAt.values()],
+    corrections: allCorrections([...documentAt.values()], timeZone),
     events: events.map(pieceOf),
     years: timelineYears(events.map(pieceOf)),
     people: people.map(pieceOf).sort(names),

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 const source = fileURLToPath(new URL('..', import.meta.url));
 /** The rooms whose words reach a page. */
-const rooms = ['components', 'dates', 'layouts', 'pages', 'reader'];
+const rooms = ['components', 'dates', 'layouts', 'markup', 'pages', 'reader', 'timeline'];
 const ascii = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index)).join('');
 
 /** Every character that our own components and dates can write, read off their source: buttons, labels, 월, 일, 요일. */

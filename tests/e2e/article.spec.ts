@@ -83,13 +83,21 @@ test('a table that is too wide scrolls by itself, also by keyboard', async ({ pa
 
 test('a reader is told of every correction, and of whose text it is', async ({ page }) => {
   await page.goto('articles/corrected-map/');
-  const corrections = page.getByRole('region', { name: '정정과 반론' });
-  await expect(corrections.getByRole('paragraph')).toHaveText([
-    /^\s*정정\s+2025년 6월 2일\s+다리의 이름은/,
-    /^\s*반론\s+2025년 6월 3일\s+지도반은/,
-    /^\s*추후보도\s+2025년 6월 5일 오전 10시\s+다리 공사는/,
-    /^\s*수정\s+2025년 6월 9일\s+문장을 다듬었습니다\./,
+  const corrections = page.getByRole('region', { name: '알립니다' });
+  await expect(corrections.getByRole('term')).toHaveText([
+    /^정정\s+2025년 6월 2일$/,
+    /^반론\s+2025년 6월 3일$/,
+    /^추후보도\s+2025년 6월 5일 오전 10시$/,
+    /^수정\s+2025년 6월 9일$/,
   ]);
+  await expect(corrections.getByRole('definition')).toHaveText([
+    '다리의 이름은 ‘버들다리’가 아니라 ‘미루나무다리’입니다.',
+    /^지도반은/,
+    /^다리 공사는/,
+    '문장을 다듬었습니다.',
+  ]);
+  const body = await page.locator('.document-body').boundingBox();
+  expect((await corrections.boundingBox())?.y).toBeLessThan(body?.y ?? 0);
   const source = page.getByText(/강아래 통신 보도\(2025년 5월\)를\s+그대로 실음/);
   await expect(source.getByRole('link')).toHaveAttribute('href', 'https://garamnews.example/walks/2025');
 });

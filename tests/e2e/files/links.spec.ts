@@ -39,11 +39,17 @@ test('every page can be reached from the front page by links', () => {
   expect(pages.map(({ path }) => path).filter((path) => !reached.has(path) && path !== '/404.html')).toEqual([]);
 });
 
-test('every page names its own address, but the one for addresses that are not there', () => {
+test('every page names its own address, or that of the story it shows once more; there is none for what is not there', () => {
   for (const { path, elements } of pages) {
     const canonical = elements.find((element) => attribute(element, 'rel') === 'canonical');
-    const address = path === '/404.html' ? undefined : `https://sosik.example/news${encodeURI(path)}`;
+    const own = path.replace(/^(\/stories\/.+\/)print\/$|^\/embed(\/stories\/.+\/)timeline\/$/, '$1$2');
+    const address = path === '/404.html' ? undefined : `https://sosik.example/news${encodeURI(own)}`;
     expect(canonical && attribute(canonical, 'href')).toBe(address);
+    const robots = elements.filter((element) => attribute(element, 'name') === 'robots');
+    expect(
+      robots.map((element) => attribute(element, 'content')),
+      path,
+    ).toEqual(address === undefined || own !== path ? ['noindex'] : []);
   }
 });
 

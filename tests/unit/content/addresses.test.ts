@@ -17,6 +17,8 @@ test('every page has its address, and every anchor in it', (context) => {
     '/': [],
     '/stories/': [],
     '/stories/s/': ['background', 'opening'],
+    '/stories/s/print/': [],
+    '/embed/stories/s/timeline/': [],
     '/articles/': [],
     '/articles/a/': ['event-opening', 'fn-1', 'fnref-1', 'footnote-label', 'spot'],
     '/interviews/': [],
@@ -24,6 +26,7 @@ test('every page has its address, and every anchor in it', (context) => {
     '/events/opening/': [],
     '/people/': [],
     '/organizations/': [],
+    '/corrections/': [],
     '/timeline/': ['opening'],
     '/timeline/2025/': ['opening'],
   });
@@ -38,6 +41,20 @@ test('a list that goes on has the address of each of its pages', (context) => {
     [...(newsroom?.addresses.keys() ?? [])].filter((path) => path.includes('/page/')),
     ['/articles/page/2/'],
   );
+});
+
+test('a story without a timeline can be printed, but there is nothing of it to embed', (context) => {
+  const { newsroom } = openScratch(context, { 'stories/s.md': '---\ntitle: 이슈\nsummary: 요약\n---\n' });
+  const paths = [...(newsroom?.addresses.keys() ?? [])].filter((path) => path.includes('/stories/s/'));
+  assert.deepEqual(paths, ['/stories/s/', '/stories/s/print/']);
+});
+
+test('the list of corrections has the address of each of its pages', (context) => {
+  const one = '  - { kind: 정정, date: 2025-09-11, note: 바로잡음 }\n';
+  const corrected = article().replace('---\n\n', `corrections:\n${one.repeat(piecesAPage + 1)}---\n\n`);
+  const { newsroom } = openScratch(context, { 'articles/a.md': corrected });
+  const paths = [...(newsroom?.addresses.keys() ?? [])].filter((path) => path.startsWith('/corrections/'));
+  assert.deepEqual(paths, ['/corrections/', '/corrections/page/2/']);
 });
 
 test('under a base path addresses are without it, links in texts with it', (context) => {

@@ -10,7 +10,7 @@ const lists = ['/stories/', '/articles/', '/interviews/', '/events/', '/people/'
 test('a site.yaml and nothing else is a newsroom', (context) => {
   const { newsroom, mistakes } = openScratch(context, {});
   assert.deepEqual(mistakes, []);
-  assert.deepEqual([...(newsroom?.addresses.keys() ?? [])], ['/', ...lists, '/timeline/']);
+  assert.deepEqual([...(newsroom?.addresses.keys() ?? [])], ['/', ...lists, '/corrections/', '/timeline/']);
   assert.equal(newsroom?.byPath.size, 0);
 });
 
