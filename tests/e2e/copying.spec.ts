@@ -17,6 +17,7 @@ test.describe('with a script', () => {
       await page.goto(`${address}?from=app#top`);
       const button = page.getByRole('button', { name: '이 글 링크 복사' });
       const next = page.getByRole('button', { name: '인용 정보 복사' }).first();
+      await button.scrollIntoViewIfNeeded();
       const before = await next.boundingBox();
       await button.click();
       await expect(page.locator('.piece-tools').getByRole('button', { name: '복사했습니다' })).toBeFocused();
@@ -92,8 +93,9 @@ test.describe('with a script', () => {
     await choose(page.locator('#first-day .answer'), '저는');
     await page.getByRole('group', { name: '고른 대목' }).getByRole('button', { name: '링크 복사' }).click();
     await expect.poll(async () => decodeURIComponent(await copied(page))).toContain(':~:text=이장-,저는,-줄');
+    const directive = (await copied(page)).replace(/^.*:~:/, ':~:');
     await page.goto('about:blank');
-    await page.goto(`${baseURL}${interview}#${(await copied(page)).replace(/^.*:~:/, ':~:')}`);
+    await page.goto(`${baseURL}${interview}#${directive}`);
     await expect.poll(async () => middle(page.locator('#first-day .answer'), '저는')).toBeLessThan(150);
   });
 
@@ -132,7 +134,7 @@ test.describe('with a script', () => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await page.goto(interview);
     await page.getByRole('button', { name: '이 글 링크 복사' }).click();
-    const field = page.getByRole('textbox', { name: '길게 눌러 복사하세요' });
+    const field = page.getByRole('textbox', { name: '복사가 막혀 있습니다. 여기서 복사하세요' });
     await expect(field).toBeFocused();
     await expect(field).toHaveValue(published + interview);
     expect(await field.evaluate((input: HTMLInputElement) => [input.readOnly, input.selectionEnd])).toEqual([
