@@ -22,13 +22,21 @@ export function citedPassage(words: string, at: Element, address: string): strin
   const before = [...exchange.querySelectorAll('.speaker')].filter(
     (speaker) => speaker.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
-  return citePassage(words, citedAnswer(exchange, before.slice(-1).map((speaker) => plainWords(speaker)), address));
+  return citePassage(
+    words,
+    citedAnswer(
+      exchange,
+      before.slice(-1).map((speaker) => plainWords(speaker)),
+      address,
+    ),
+  );
 }
 
 function citedAnswer(exchange: Element, labels: string[], address: string): string {
   // Where only one answers, the answers need not name them.
   const known: Record<string, string> = JSON.parse(tools?.dataset['speakers'] ?? '{}');
-  const speakers = labels.length > 0 ? [...new Set(labels)].map((label) => known[label] ?? label) : Object.values(known);
+  const speakers =
+    labels.length > 0 ? [...new Set(labels)].map((label) => known[label] ?? label) : Object.values(known);
   const [question = ''] = [...exchange.querySelectorAll('.question')].map((heading) => plainWords(heading));
   return citeAnswer({ speakers, question, piece: citedPiece(address) });
 }

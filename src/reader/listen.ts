@@ -22,7 +22,9 @@ if (button && synthesis) {
 
 /** One of the device's own: others send the text away. */
 function findVoice(): void {
-  voice = synthesis?.getVoices().find(({ lang, localService }) => localService && /^ko\b/i.test(lang.replace('_', '-')));
+  voice = synthesis
+    ?.getVoices()
+    .find(({ lang, localService }) => localService && /^ko\b/i.test(lang.replace('_', '-')));
   button?.classList.toggle('has-voice', voice !== undefined);
 }
 

@@ -35,7 +35,11 @@ export function showNotice(notice: Notice): () => void {
   const said = document.createElement('p');
   said.append(words);
   bar.ariaLabel = words;
-  bar.replaceChildren(said, ...actions.map((action) => quietButton(action.words, action.run)), quietButton(last, dismiss));
+  bar.replaceChildren(
+    said,
+    ...actions.map((action) => quietButton(action.words, action.run)),
+    quietButton(last, dismiss),
+  );
   if (field !== undefined) said.after(fieldWith(field, words));
   const input = bar.querySelector('input');
   input?.focus();

@@ -60,7 +60,10 @@ function widen({ before, passage, after }: Passage): { before: string; words: st
 }
 
 function tidy(text: string): string {
-  return text.replace(/ *\n\s*/g, '\n').replace(/ +/g, ' ').trim();
+  return text
+    .replace(/ *\n\s*/g, '\n')
+    .replace(/ +/g, ' ')
+    .trim();
 }
 
 function join(...parts: string[]): string {
@@ -91,5 +94,8 @@ function lastWords(text: string, count: number): string {
 
 /** A `-` or a `,` means something here, and messengers leave a full stop or a bracket at the end out of the address. */
 function encode(words: string): string {
-  return encodeURIComponent(words).replace(/[-_.!~*'()]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURIComponent(words).replace(
+    /[-_.!~*'()]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
