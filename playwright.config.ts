@@ -40,7 +40,7 @@ export default defineConfig({
       ? [
           {
             name: 'firefox',
-            testMatch: ['article', 'interview', 'event', 'evidence', 'story', 'timeline*', 'words'].map(
+            testMatch: ['article', 'interview', 'event', 'evidence', 'story', 'timeline*', 'words', 'sharing'].map(
               (name) => `${name}.spec.ts`,
             ),
             use: firefox,

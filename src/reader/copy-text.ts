@@ -10,7 +10,11 @@ export async function copyText(text: string, button: HTMLButtonElement): Promise
     await navigator.clipboard.writeText(text);
   } catch {
     // Browsers inside apps (카카오톡, 네이버) have no clipboard or refuse it.
-    showNotice({ words: '길게 눌러 복사하세요', after: button.parentElement ?? button, field: text });
+    showNotice({
+      words: '복사가 막혀 있습니다. 여기서 복사하세요',
+      after: button.parentElement ?? button,
+      field: text,
+    });
     return;
   }
   announce(copied);

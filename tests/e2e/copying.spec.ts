@@ -17,6 +17,7 @@ test.describe('with a script', () => {
       await page.goto(`${address}?from=app#top`);
       const button = page.getByRole('button', { name: '이 글 링크 복사' });
       const next = page.getByRole('button', { name: '인용 정보 복사' }).first();
+      await button.scrollIntoViewIfNeeded();
       const before = await next.boundingBox();
       await button.click();
       await expect(page.locator('.piece-tools').getByRole('button', { name: '복사했습니다' })).toBeFocused();
@@ -29,8 +30,10 @@ test.describe('with a script', () => {
 
   test('a piece is cited with its title, the publication, its date and address', async ({ page }) => {
     const citations = {
-      'articles/2026/spring-reading/': /^「.+」, 느티나무 소식, 2026년 \d+월 \d+일, https:\/\/sosik\.example\/news\/articles/,
-      'interviews/boat-maker/': /^「종이배 접는 사람, 물길을 말하다」\(답변 요지\), 느티나무 소식, 2024년 8월 10일, https:/,
+      'articles/2026/spring-reading/':
+        /^「.+」, 느티나무 소식, 2026년 \d+월 \d+일, https:\/\/sosik\.example\/news\/articles/,
+      'interviews/boat-maker/':
+        /^「종이배 접는 사람, 물길을 말하다」\(답변 요지\), 느티나무 소식, 2024년 8월 10일, https:/,
       'events/grand-opening/': /^「.+」\(2025년 9월 13일.*\), 느티나무 소식, https:/,
       'events/book-fair/': /^「.+」\(.+, 예정\), 느티나무 소식, https:/,
       'stories/river-library/': /^「.+」, 느티나무 소식, 20\d\d년 .+ 기준, https:/,
@@ -54,7 +57,9 @@ test.describe('with a script', () => {
         `하늘봄 강변 도서관 사서, “다음 책 잔치는 언제인가?”에 대한 답, 「사서와 이장이 말하는 강변 도서관의 첫해」, 느티나무 소식, 2025년 9월 20일, ${published}${interview}#fair`,
       );
     await document.at('first-day').getByRole('button', { name: '인용 정보 복사' }).click();
-    await expect.poll(() => copied(page)).toMatch(/^하늘봄 강변 도서관 사서·누리마루 달빛읍 이장, “첫날은 어땠나\?”에 대한 답/);
+    await expect
+      .poll(() => copied(page))
+      .toMatch(/^하늘봄 강변 도서관 사서·누리마루 달빛읍 이장, “첫날은 어땠나\?”에 대한 답/);
     await page.goto('interviews/boat-maker/');
     await document.at('wet').getByRole('button', { name: '인용 정보 복사' }).click();
     await expect.poll(() => copied(page)).toMatch(/^배 접는 이, “젖으면 어떻게 하나\?”에 대한 답, .+\(답변 요지\)/);
@@ -92,8 +97,9 @@ test.describe('with a script', () => {
     await choose(page.locator('#first-day .answer'), '저는');
     await page.getByRole('group', { name: '고른 대목' }).getByRole('button', { name: '링크 복사' }).click();
     await expect.poll(async () => decodeURIComponent(await copied(page))).toContain(':~:text=이장-,저는,-줄');
+    const directive = (await copied(page)).replace(/^.*:~:/, ':~:');
     await page.goto('about:blank');
-    await page.goto(`${baseURL}${interview}#${(await copied(page)).replace(/^.*:~:/, ':~:')}`);
+    await page.goto(`${baseURL}${interview}#${directive}`);
     await expect.poll(async () => middle(page.locator('#first-day .answer'), '저는')).toBeLessThan(150);
   });
 
@@ -103,7 +109,9 @@ test.describe('with a script', () => {
     await page.getByRole('group', { name: '고른 대목' }).getByRole('button', { name: '인용 복사' }).click();
     await expect
       .poll(() => copied(page))
-      .toMatch(/^“줄 끝에 서 있었습니다\.”, 누리마루 달빛읍 이장, “첫날은 어땠나\?”에 대한 답, 「.+\/#first-day:~:text=/);
+      .toMatch(
+        /^“줄 끝에 서 있었습니다\.”, 누리마루 달빛읍 이장, “첫날은 어땠나\?”에 대한 답, 「.+\/#first-day:~:text=/,
+      );
     await page.evaluate(() => getSelection()?.removeAllRanges());
     await expect(page.getByRole('group', { name: '고른 대목' })).toHaveCount(0);
     await choose(page.locator('#first-day'), '첫날은 어땠나');
@@ -116,7 +124,9 @@ test.describe('with a script', () => {
     await choose(page.locator('.document-body'), '옥상에서 별을 보는 밤은');
     const bar = page.getByRole('group', { name: '고른 대목' });
     await expect(bar).toBeVisible();
-    await expect(page.locator('.document-body p', { hasText: '옥상에서 별을' }).locator('+ .notice-bar')).toHaveCount(1);
+    await expect(page.locator('.document-body p', { hasText: '옥상에서 별을' }).locator('+ .notice-bar')).toHaveCount(
+      1,
+    );
     await bar.getByRole('button', { name: '링크 복사' }).focus();
     await page.keyboard.press('Tab');
     await expect(bar.getByRole('button', { name: '인용 복사' })).toBeFocused();
@@ -132,7 +142,7 @@ test.describe('with a script', () => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await page.goto(interview);
     await page.getByRole('button', { name: '이 글 링크 복사' }).click();
-    const field = page.getByRole('textbox', { name: '길게 눌러 복사하세요' });
+    const field = page.getByRole('textbox', { name: '복사가 막혀 있습니다. 여기서 복사하세요' });
     await expect(field).toBeFocused();
     await expect(field).toHaveValue(published + interview);
     expect(await field.evaluate((input: HTMLInputElement) => [input.readOnly, input.selectionEnd])).toEqual([

@@ -5,7 +5,9 @@ const interview = 'interviews/librarian-and-mayor/';
 
 test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, 'a voice needs a script');
 
-test('a device without a Korean voice of its own offers none, and nothing moves when one turns up', async ({ page }) => {
+test('a device without a Korean voice of its own offers none, and nothing moves when one turns up', async ({
+  page,
+}) => {
   await fakeVoices(page, [
     { lang: 'en-US', localService: true },
     { lang: 'ko-KR', localService: false },

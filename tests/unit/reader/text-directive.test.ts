@@ -45,7 +45,10 @@ describe('words that a page has more than once', () => {
   });
 
   test('have no directive where whole blocks repeat', () => {
-    assert.equal(directiveOf('질문은 무엇인가?\n질문은 어디인가?\n그리고 질문은 ⟦무엇⟧인가?'), '그리고 질문은-,무엇인가?');
+    assert.equal(
+      directiveOf('질문은 무엇인가?\n질문은 어디인가?\n그리고 질문은 ⟦무엇⟧인가?'),
+      '그리고 질문은-,무엇인가?',
+    );
     assert.equal(directiveOf('물음은 무엇인가?\n다른 물음은?\n물음은 ⟦무엇⟧인가?'), '');
   });
 
