@@ -5,7 +5,8 @@ import { pageTypes } from './page-types.ts';
 import { test as base, expect } from './test.ts';
 import { testSite } from './test-content.ts';
 
-const policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'";
+const policy =
+  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; manifest-src 'self'";
 
 const test = base.extend<object, { strictSite: string }>({
   /** The address of the site, served under the strict policy. */
