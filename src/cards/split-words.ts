@@ -27,7 +27,8 @@ export function splitWords(text: string): Word[] {
 /** Divides a word that is wider than a line, after as many characters as fit each time. */
 export function splitLong(word: Word, fits: (text: string) => boolean): Word[] {
   const parts: Word[] = [];
-  for (const character of word.text) {
+  // A space goes with what follows it.
+  for (const [character] of word.text.matchAll(/ ?\S/gu)) {
     const last = parts.at(-1);
     if (!last) parts.push({ text: character, spaced: word.spaced });
     else if (fits(last.text + character)) last.text += character;
@@ -47,7 +48,7 @@ function carriedOver(line: string, next: string): string {
   for (let count = 0; count < Math.min(6, characters.length); count += 1) {
     const carried = characters.slice(characters.length - count).join('');
     const kept = characters.slice(0, characters.length - count).join('');
-    if (!endsOpen.test(kept) && !startsClosed.test(carried + next)) return carried;
+    if (!endsOpen.test(kept.trimEnd()) && !startsClosed.test((carried + next).trimStart())) return carried;
   }
   return '';
 }
