@@ -1,3 +1,4 @@
+import { cardPaths } from '../cards/card.ts';
 import { openNewsroom } from '../content/open-newsroom.ts';
 import { explainFileError } from '../publish/explain-file-error.ts';
 import { projectLock } from '../publish/project-lock.ts';
@@ -43,7 +44,9 @@ async function buildSite({ content, out }: SiteOptions): Promise<number> {
   const { writeSite } = await import('./write-site.ts');
   await publishFolder(out, async (folder) => {
     await writeSite(newsroom, content, folder);
-    const problems = verifyPages(folder, newsroom.addresses.keys());
+    const { addresses, media, renditions } = newsroom;
+    const promised = [...addresses.keys(), ...cardPaths(newsroom), ...media.keys(), ...renditions.keys()];
+    const problems = verifyPages(folder, promised);
     if (problems.length > 0) throw new CommandError(problems.join('\n'));
   });
   console.log(`\`${out}\` 폴더에 페이지 ${newsroom.addresses.size}개를 만들었습니다.`);

@@ -3,6 +3,7 @@ import type { PartialDate } from '../dates/partial-date.ts';
 import type { Compiled } from '../markdown/compiled.ts';
 import type { CollectionName } from './collections.ts';
 import type { PictureFile } from './read-picture.ts';
+import type { Rendition } from './renditions.ts';
 import type { articleSchema } from './schemas/article.ts';
 import type { entitySchema } from './schemas/entity.ts';
 import type { eventSchema } from './schemas/event.ts';
@@ -35,6 +36,8 @@ export interface Newsroom {
   byPath: Map<string, AnyPiece>;
   /** The pictures that its texts show, by their path on the site (`/media/articles/x.jpg`), and where they are. */
   media: Map<string, string>;
+  /** What is made of them for screens of all sizes, by its path on the site, and the files it is made from. */
+  renditions: Map<string, Rendition & { file: string }>;
   /** Every page of the site without the base path (`/articles/x/`), and the `#anchors` in it. */
   addresses: Map<string, Set<string>>;
   /** How often each character beyond ASCII stands in its texts. */

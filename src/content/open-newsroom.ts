@@ -13,7 +13,7 @@ import { listFiles } from './list-files.ts';
 import type { Mistake } from './mistake.ts';
 import type { Newsroom } from './newsroom.ts';
 import { publishedEntries } from './published-entries.ts';
-import { publishedMedia } from './published-media.ts';
+import { publishedMedia, publishedRenditions } from './published-media.ts';
 import { readEntries } from './read-entries.ts';
 import { createPictureReader, pictureAddresses } from './read-picture.ts';
 import { readSite } from './read-site.ts';
@@ -66,8 +66,9 @@ export function openNewsroom(folder: string, now: number = buildTime(process.env
   ];
   if (site && mistakes.length === 0) {
     const characters = countCharacters(site, published, compiled);
-    const newsroom = { site, ...pieces, media: publishedMedia(pieces, compiled, media), addresses, characters };
-    return { newsroom, mistakes: [] };
+    const shown = publishedMedia(pieces, compiled, media);
+    const renditions = publishedRenditions(shown, pictureAt);
+    return { newsroom: { site, ...pieces, media: shown, renditions, addresses, characters }, mistakes: [] };
   }
   return { mistakes: mistakes.sort(byPlace) };
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { imageSize } from 'image-size';
+import { moves } from './moves.ts';
+import { pictureHash, type Rendition, renditionsOf } from './renditions.ts';
 
 export interface PictureFile {
   /** Its address, base path included. */
@@ -9,6 +11,8 @@ export interface PictureFile {
   path: string;
   width: number;
   height: number;
+  /** What a browser may choose from instead, a list a format, the smallest format first. */
+  renditions: Rendition[][];
 }
 
 /** Where pictures are on the site, without the base path (`/media/articles/x.jpg`), and on this machine. */
@@ -37,9 +41,12 @@ export function createPictureReader(pictures: ReadonlyMap<string, string>, base:
 function measure(absolute: string, path: string, base: string): PictureFile | undefined {
   const url = `${base.slice(0, -1)}${path.split('/').map(encodeURIComponent).join('/')}`;
   try {
-    const { width, height, orientation = 1 } = imageSize(readFileSync(absolute));
+    const bytes = readFileSync(absolute);
+    const { type = '', orientation = 1, ...size } = imageSize(bytes);
     // A camera held upright writes the picture lying down and says so (EXIF orientation 5 to 8).
-    return orientation > 4 ? { url, path, width: height, height: width } : { url, path, width, height };
+    const [width, height] = orientation > 4 ? [size.height, size.width] : [size.width, size.height];
+    const renditions = moves(bytes, type) ? [] : renditionsOf({ type, hash: pictureHash(bytes), width });
+    return { url, path, width, height, renditions };
   } catch {
     return undefined;
   }

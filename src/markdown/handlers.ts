@@ -1,6 +1,7 @@
 import { evidenceLinkToHast, evidenceToHast } from './evidence/evidence-to-hast.ts';
 import { headingToHast } from './headings/heading-to-hast.ts';
 import { figureToHast } from './images/figure.ts';
+import { imageToHast } from './images/image-to-hast.ts';
 import { exchangeToHast, speakerNameToHast, topicToHast } from './interviews/exchange-to-hast.ts';
 
 /** How each kind of node that is ours becomes HTML. */
@@ -10,6 +11,7 @@ export const handlers = {
   exchange: exchangeToHast,
   figure: figureToHast,
   heading: headingToHast,
+  image: imageToHast,
   speakerName: speakerNameToHast,
   topic: topicToHast,
 };

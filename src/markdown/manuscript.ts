@@ -1,3 +1,5 @@
+import type { Rendition } from '../content/renditions.ts';
+
 /** One Markdown body and everything its compilation depends on. Nothing else is looked at: no disk, no clock. */
 export interface Manuscript {
   /** `plain` is the body of a story, an event, a person or an organization. */
@@ -44,10 +46,11 @@ export interface Mark {
   place: { file: string; line: number; column: number };
 }
 
-/** A picture of the site: its address, with the base and without, and its size in pixels. */
+/** A picture of the site: its address, with the base and without, its size in pixels, and its renditions. */
 export interface Picture {
   url: string;
   path: string;
   width: number;
   height: number;
+  renditions: Rendition[][];
 }

@@ -4,7 +4,8 @@ import { siteHandler } from '../../src/commands/site-handler.ts';
 import { test as base } from './test.ts';
 import { testSite } from './test-content.ts';
 
-const policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'";
+const policy =
+  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; manifest-src 'self'";
 
 /** Playwright's `test` with the site served under the strict policy, which lets only `/embed/` be framed. */
 export const test = base.extend<object, { strictSite: string }>({

@@ -12,7 +12,7 @@ import type { Figure } from './figure.ts';
  *
  *     ![간담회장](hall.jpg "10일 서울")
  *
- *     <figure><img src="…" alt="간담회장" width="…" height="…" …><figcaption>10일 서울</figcaption></figure>
+ *     <figure><picture>…<img src="…" alt="간담회장" width="…" height="…" …></picture><figcaption>10일 서울</figcaption></figure>
  */
 export function placeImages() {
   return (tree: Root, file: VFile): void => {
@@ -39,10 +39,11 @@ function placeImage(node: Image, file: VFile): void {
     });
     return;
   }
-  const { url, path, width, height } = picture;
+  const { url, path, width, height, renditions } = picture;
   found.pictures.push(path);
   node.url = url;
-  node.data = { hProperties: { width, height, loading: 'lazy', decoding: 'async' } };
+  const hProperties = { width, height, loading: 'lazy', decoding: 'async' };
+  node.data = { renditions, base: manuscript.base, hProperties };
 }
 
 function toFigure({ children: [first, ...rest], position }: Paragraph): Figure | undefined {

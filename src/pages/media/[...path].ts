@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
 import type { APIRoute } from 'astro';
+import { answerPicture } from '../../integration/answer-picture.ts';
 import { newsroom } from '../../integration/share-newsroom.ts';
+import { studio } from '../../integration/share-studio.ts';
 
 export const getStaticPaths = () =>
   [...newsroom().media.keys()].map((address) => ({ params: { path: address.slice('/media/'.length) } }));
 
-/** The pictures of the newsroom, byte for byte. */
-export const GET: APIRoute = ({ params }) => {
-  const file = newsroom().media.get(`/media/${params['path']}`);
-  return file === undefined ? new Response(null, { status: 404 }) : new Response(readFileSync(file));
-};
+/** The pictures of the newsroom in their own size, without what a camera wrote into them. */
+export const GET: APIRoute = async ({ params: { path = '' } }) =>
+  answerPicture(await studio().picture(newsroom(), `/media/${path}`), path);

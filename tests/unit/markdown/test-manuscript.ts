@@ -1,3 +1,4 @@
+import { type Rendition, renditionsOf } from '../../../src/content/renditions.ts';
 import type { Manuscript, Mark } from '../../../src/markdown/manuscript.ts';
 
 /** What a case leaves out of its `manuscript.json`. Marks may leave out everything but the event and its quote. */
@@ -20,8 +21,13 @@ export function testManuscript(text: string, { marks = [], ...given }: PartialMa
     image: (src) =>
       src.includes('none') || src.includes(':')
         ? undefined
-        : { url: `${base}media/${src}`, path: `/media/${src}`, width: 640, height: 480 },
+        : { url: `${base}media/${src}`, path: `/media/${src}`, width: 640, height: 480, renditions: renditions(src) },
   };
+}
+
+// Those of a JPEG. Every other picture moves, and has none.
+function renditions(src: string): Rendition[][] {
+  return src === 'hall.jpg' ? renditionsOf({ type: 'jpg', hash: '0123456789abcdef', width: 640 }) : [];
 }
 
 function testMark(event: string, base: string): Omit<Mark, 'quote'> {

@@ -16,7 +16,7 @@ function compile(text: string) {
     speakers: [],
     marks: [],
     base: '/',
-    image: () => ({ url: '/media/x.jpg', path: '/media/x.jpg', width: 640, height: 480 }),
+    image: () => ({ url: '/media/x.jpg', path: '/media/x.jpg', width: 640, height: 480, renditions: [] }),
   };
   return compileMarkdown(manuscript);
 }
