@@ -19,7 +19,7 @@ export function keepPlace(path: string, place: Place): void {
 }
 
 export function forgetPlace(path: string): void {
-  if (placeIn(path) !== undefined) write(without(path));
+  write(without(path));
 }
 
 export function forgetPlaces(): void {
@@ -45,5 +45,5 @@ function write(all: Kept[]): void {
 }
 
 function isKept(value: unknown): value is Kept {
-  return Array.isArray(value) && typeof value[0] === 'string' && /^(?:string|number)$/.test(typeof value[1]);
+  return Array.isArray(value) && value.length === 3;
 }

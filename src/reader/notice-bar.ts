@@ -3,7 +3,7 @@ interface Notice {
   /** Buttons behind the text. Each closes the bar, then does what it says. */
   actions: { label: string; run: () => void }[];
   /** What the bar comes after for the keyboard; by itself it is the last thing of the page. */
-  after?: Element;
+  after?: Element | null;
 }
 
 let closeLast = (): void => undefined;

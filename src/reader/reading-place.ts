@@ -6,13 +6,14 @@ const enough = { milliseconds: 15_000, part: 0.2 };
 
 const { pathname } = location;
 const body = document.querySelector('.document-body');
-const blocks = [...(body?.querySelectorAll('h2, h3, h4, p, li, blockquote, figure, table, pre') ?? [])];
+const blocks = [
+  ...(body?.querySelectorAll<HTMLElement>('h2, h3, h4, p, li, blockquote, figure, table, pre') ?? []),
+];
+const dismiss = { label: '닫기', run: () => undefined };
 let ended = false;
 if (body) {
-  if (document.readyState === 'complete') offer(body);
-  else addEventListener('load', () => offer(body));
+  addEventListener('load', () => offer(body));
   document.addEventListener('visibilitychange', () => document.hidden && keep(body));
-  addEventListener('pagehide', () => keep(body));
   const end = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
     ended = true;
@@ -41,9 +42,9 @@ function offer(text: Element): void {
     actions: [
       { label: '이어 읽기', run: () => goTo(block) },
       { label: '기록 지우기', run: forgetAll },
-      { label: '닫기', run: () => undefined },
+      dismiss,
     ],
-    ...afterSkipLink(),
+    after: skipLink(),
   });
 }
 
@@ -51,31 +52,29 @@ function forgetAll(): void {
   forgetPlaces();
   showNotice({
     text: '읽던 곳의 기록을 모두 지웠습니다.',
-    actions: [{ label: '닫기', run: () => undefined }],
-    ...afterSkipLink(),
+    actions: [dismiss],
+    after: skipLink(),
   });
 }
 
-function blockAt(place: Place): Element | undefined {
-  return typeof place === 'number' ? blocks[place] : (document.getElementById(place) ?? undefined);
+function blockAt(place: Place): HTMLElement | null | undefined {
+  return typeof place === 'number' ? blocks[place] : document.getElementById(place);
 }
 
 function hasBeenLed(): boolean {
-  const [navigation] = performance.getEntriesByType('navigation');
-  const type = navigation instanceof PerformanceNavigationTiming ? navigation.type : 'navigate';
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   // A text fragment (`#:~:text=`) does not stand in the location, but it has scrolled the page.
-  return type !== 'navigate' || location.hash !== '' || scrollY > 100;
+  return (navigation?.type ?? 'navigate') !== 'navigate' || location.hash !== '' || scrollY > 100;
 }
 
-function goTo(block: Element): void {
+function goTo(block: HTMLElement): void {
   block.scrollIntoView();
   // The keyboard and a screen reader go on from there.
-  block.setAttribute('tabindex', '-1');
-  if (block instanceof HTMLElement) block.focus({ preventScroll: true });
+  block.tabIndex = -1;
+  block.focus({ preventScroll: true });
 }
 
-/** Near the start of the page for the keyboard, as that is where its reader is. */
-function afterSkipLink(): { after?: Element } {
-  const skip = document.querySelector('.skip');
-  return skip ? { after: skip } : {};
+/** The bar comes near the start of the page for the keyboard, as that is where its reader is. */
+function skipLink(): Element | null {
+  return document.querySelector('.skip');
 }
