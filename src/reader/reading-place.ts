@@ -12,10 +12,8 @@ const blocks = [...(body?.querySelectorAll('h2, h3, h4, p, li, blockquote, figur
 const start = document.querySelector('.skip') ?? document.body;
 let ended = false;
 if (body) {
-  if (document.readyState === 'complete') offer(body);
-  else addEventListener('load', () => offer(body));
+  addEventListener('load', () => offer(body));
   document.addEventListener('visibilitychange', () => document.hidden && keep(body));
-  addEventListener('pagehide', () => keep(body));
   const end = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
     ended = true;
