@@ -63,7 +63,9 @@ test('the words of its calendar never run into one another', async ({ page }) =>
       await page.setViewportSize({ width, height: 740 });
       const words = await boxesOf(page, '.timeline-overview :is(.ticks, .axis) text');
       expect(words.length).toBeGreaterThan(0);
-      expect(overlaps(words), `${address} ${width}px`).toEqual([]);
+      // Two thirds of a line are ink, whatever a browser takes the line to be.
+      const inked = words.map((box) => ({ ...box, y: box.y + box.height / 6, height: (box.height * 2) / 3 }));
+      expect(overlaps(inked), `${address} ${width}px`).toEqual([]);
       for (const { x, width: own } of words) expect(x >= 0 && x + own <= width).toBe(true);
     }
   }
