@@ -104,15 +104,15 @@ function boxesOf(page: Page, selector: string): Promise<Box[]> {
   );
 }
 
-// A twentieth of a pixel is rounding.
+// A quarter of a pixel is rounding: of our percents, and of the browser's lengths.
 function overlaps(boxes: Box[]): Box[][] {
   return boxes.flatMap((a, index) =>
     boxes
       .slice(index + 1)
       .filter(
         (b) =>
-          Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) > 0.05 &&
-          Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y) > 0.05,
+          Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) > 0.25 &&
+          Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y) > 0.25,
       )
       .map((b) => [a, b]),
   );
