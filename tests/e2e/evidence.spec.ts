@@ -38,7 +38,7 @@ test('where a link has led is seen, from the event to the sentence and from the 
   await page.goto('events/night-hours/');
   await page.getByRole('link', { name: '강변 도서관이 문을 열기까지', exact: true }).first().click();
   await expect(document.at('night-hours')).toBeInViewport();
-  await expect(document.at('night-hours')).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+  await expect(document.at('night-hours').locator('.entry')).not.toHaveCSS('background-image', 'none');
 });
 
 test('the address of a sentence leads into view, wherever it stands', async ({ page, document }) => {
