@@ -5,7 +5,7 @@ import type { YamlMapping } from './read-yaml.ts';
 
 /** What a schema made of a mapping. */
 export interface Checked<Schema extends z.ZodObject> {
-  /** Present when there are no mistakes. */
+  /** Present when there are no mistakes, of YAML neither. */
   data?: z.output<Schema>;
   /**
    * What is right of it, mistakes or not, so that later stages can report their mistakes in the same run. A wrong item
@@ -22,8 +22,13 @@ export function checkMapping<Schema extends z.ZodObject>(
   file: string,
 ): Checked<Schema> {
   const result = schema.safeParse(mapping.data);
-  if (result.success) return { data: result.data, sound: result.data as Partial<z.output<Schema>>, mistakes: [] };
-  const { issues } = result.error;
+  if (result.success && !mapping.isPartial) {
+    return { data: result.data, sound: result.data as Partial<z.output<Schema>>, mistakes: [] };
+  }
+  // A field that is not there may be one of those that could not be read.
+  const isEcho = ({ path: [name, ...rest] }: z.core.$ZodIssue) =>
+    mapping.isPartial && name !== undefined && rest.length === 0 && mapping.data[String(name)] === undefined;
+  const issues = (result.error?.issues ?? []).filter((issue) => !isEcho(issue));
   const mistakes = issues
     .filter((issue) => !isMisspelt(issue, issues, mapping, schema))
     .flatMap((issue) => explainIssue(issue, mapping, schema, file));

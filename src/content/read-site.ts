@@ -19,5 +19,5 @@ export function readSite(listed: ListedFile | undefined, name: string): { site?:
   const { mapping, mistakes } = readYaml(read.text, file, 1);
   if (!mapping) return { mistakes };
   const checked = checkMapping(mapping, siteSchema, file);
-  return checked.data ? { site: checked.data, mistakes: [] } : { mistakes: checked.mistakes };
+  return checked.data ? { site: checked.data, mistakes: [] } : { mistakes: [...mistakes, ...checked.mistakes] };
 }

@@ -3,12 +3,16 @@ import { isMap, isNode, isScalar, parseDocument } from 'yaml';
 import type { Mistake } from './mistake.ts';
 import type { Place } from './place-at.ts';
 import { placeAt } from './place-at.ts';
+import { readableEntries } from './readable-entries.ts';
+import type { YamlProblem } from './yaml-problems.ts';
 import { yamlProblems } from './yaml-problems.ts';
 
 /** A mapping read from YAML, and where each part of it stands in its file. */
 export interface YamlMapping {
   /** Texts, lists and mappings only; keys with nothing behind them are left out. */
   data: Record<string, unknown>;
+  /** Whether it lacks fields that were written but could not be read. */
+  isPartial: boolean;
   /** Where the value at a path begins, or the nearest thing above it that exists; `offset` goes on into its words. */
   placeOf(path: readonly PropertyKey[], offset?: number): Place;
   /** Where a key itself begins. */
@@ -18,38 +22,54 @@ export interface YamlMapping {
 /**
  * Reads YAML 1.2 as text only (the failsafe schema): `2025` and `2025-11-01` stay what the writer typed,
  * `yes` is a word. Anchors and aliases are mistakes: in a headline `&` and `*` are signs that would be lost.
+ * With a mistake in it, the mapping has the fields that can be read for certain, if any.
  * `firstLine` is the line of the file on which the YAML begins.
  */
 export function readYaml(
   yaml: string,
   file: string,
   firstLine: number,
-): { mapping: YamlMapping; mistakes: [] } | { mapping?: never; mistakes: Mistake[] } {
-  const document = parseDocument(yaml, { schema: 'failsafe', prettyErrors: false, uniqueKeys: true });
-  const place = (offset: number): Place => placeAt(yaml, offset, firstLine);
-  const mistake = (offset: number, message: string): Mistake => ({ id: 'bad-yaml', file, ...place(offset), message });
-
-  const problems = yamlProblems(document, yaml);
-  if (problems.length > 0) return { mistakes: problems.map(({ offset, message }) => mistake(offset, message)) };
+): { mapping: YamlMapping; mistakes: [] } | { mapping?: YamlMapping; mistakes: Mistake[] } {
+  const { document, problems } = parse(yaml);
+  const mistake = (offset: number, message: string): Mistake => ({
+    id: 'bad-yaml',
+    file,
+    ...placeAt(yaml, offset, firstLine),
+    message,
+  });
+  if (problems.length > 0) {
+    const mistakes = problems.map(({ offset, message }) => mistake(offset, message));
+    const rest = readableEntries(yaml, problems);
+    const read = rest === undefined ? undefined : parse(rest);
+    if (rest === undefined || !read || read.problems.length > 0 || !isMap(read.document.contents)) return { mistakes };
+    return { mapping: toMapping(read.document, rest, firstLine, true), mistakes };
+  }
   if (!isMap(document.contents)) return { mistakes: [mistake(0, '`이름: 값` 줄이 있어야 합니다. 예: `title: 제목`')] };
+  return { mapping: toMapping(document, yaml, firstLine, false), mistakes: [] };
+}
 
+function parse(yaml: string): { document: Document; problems: YamlProblem[] } {
+  const document = parseDocument(yaml, { schema: 'failsafe', prettyErrors: false, uniqueKeys: true });
+  return { document, problems: yamlProblems(document, yaml) };
+}
+
+function toMapping(document: Document, yaml: string, firstLine: number, isPartial: boolean): YamlMapping {
+  const place = (offset: number): Place => placeAt(yaml, offset, firstLine);
   const start = (node: Node | undefined): number => node?.range?.[0] ?? 0;
   return {
-    mapping: {
-      data: withoutEmpty(document.toJS()) as Record<string, unknown>,
-      placeOf: (path, offset = 0) => {
-        const node = nearest(document, path);
-        return place(start(node) + intoWords(node, offset));
-      },
-      placeOfKey: (path) => {
-        const parent = nearest(document, path.slice(0, -1));
-        const pair = isMap(parent)
-          ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
-          : undefined;
-        return place(start(isNode(pair?.key) ? pair.key : parent));
-      },
+    data: withoutEmpty(document.toJS()) as Record<string, unknown>,
+    isPartial,
+    placeOf: (path, offset = 0) => {
+      const node = nearest(document, path);
+      return place(start(node) + intoWords(node, offset));
     },
-    mistakes: [],
+    placeOfKey: (path) => {
+      const parent = nearest(document, path.slice(0, -1));
+      const pair = isMap(parent)
+        ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
+        : undefined;
+      return place(start(isNode(pair?.key) ? pair.key : parent));
+    },
   };
 }
 
