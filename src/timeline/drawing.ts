@@ -1,7 +1,10 @@
 // The overview is as wide as its column; these are the sizes, in CSS pixels, that stay the same at every width.
 
-/** The narrowest that it is drawn for: what does not touch here touches at no other width. */
-export const narrowest = 280;
+/**
+ * The narrowest that it is drawn for, a window of 320 pixels with a scrollbar: what does not touch here touches at no
+ * greater width.
+ */
+export const narrowest = 268;
 /** From here on finer ticks are shown: the least that the column has on a screen of 48rem. */
 export const wide = 640;
 

@@ -63,7 +63,7 @@ describe('whatever the dates', () => {
     fc.assert(
       fc.property(timeline, ({ overview: { ticks } }) => {
         for (const [list, width] of [
-          [ticks.narrow, 280],
+          [ticks.narrow, narrowest],
           [ticks.wide, 640],
         ] as const) {
           assert.ok(list.length > 0);
