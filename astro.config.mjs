@@ -14,5 +14,5 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   // One stylesheet for the whole site: a page waits for no other file, and the next page has it already.
-  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: false } },
+  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
 });

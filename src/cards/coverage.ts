@@ -15,12 +15,15 @@ export interface Coverage {
  * adds to the pixels right of it is noted first, and then summed up along each row.
  */
 export function coverageOf(contours: readonly Contour[]): Coverage {
-  const points = contours.flat();
-  const left = Math.floor(Math.min(...points.map(([x]) => x)));
-  const top = Math.floor(Math.min(...points.map(([, y]) => y)));
-  if (points.length === 0) return { left: 0, top: 0, width: 0, height: 0, alpha: new Uint8Array() };
-  const width = Math.ceil(Math.max(...points.map(([x]) => x))) - left + 1;
-  const height = Math.ceil(Math.max(...points.map(([, y]) => y))) - top;
+  let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const contour of contours) {
+    for (const [x, y] of contour) {
+      [west, north, east, south] = [Math.min(west, x), Math.min(north, y), Math.max(east, x), Math.max(south, y)];
+    }
+  }
+  if (west > east) return { left: 0, top: 0, width: 0, height: 0, alpha: new Uint8Array() };
+  const [left, top] = [Math.floor(west), Math.floor(north)];
+  const [width, height] = [Math.ceil(east) - left + 1, Math.ceil(south) - top];
   const changes = new Float64Array(width * height + 1);
   for (const contour of contours) {
     for (const [index, [x, y]] of contour.entries()) {

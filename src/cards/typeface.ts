@@ -12,7 +12,7 @@ export interface Typeface {
 }
 
 /** Lines that a curve is drawn with. */
-const smoothness = 6;
+const smoothness = 5;
 
 /** Opens a face by its name in `src/fonts/faces.ts`: `serif-700`. */
 export function openTypeface(name: string): Typeface {
@@ -35,31 +35,24 @@ export function openTypeface(name: string): Typeface {
   };
 }
 
+/** TrueType outlines are lines and curves of one control point. */
 function flatten(commands: readonly { type: string; values: readonly number[] }[], scale: number): Contour[] {
   const contours: [number, number][][] = [];
   for (const { type, values } of commands) {
-    const points = pairs(values.map((value, index) => (index % 2 === 0 ? value : -value) * scale));
+    const [x = 0, y = 0, endX = x, endY = y] = values;
     if (type === 'M') contours.push([]);
     const contour = contours.at(-1);
-    const from = contour?.at(-1);
     if (type === 'Z' || !contour) continue;
-    if (!from || points.length === 1) contour.push(...points);
-    else for (let step = 1; step <= smoothness; step += 1) contour.push(along([from, ...points], step / smoothness));
+    const [fromX, fromY] = contour.at(-1) ?? [0, 0];
+    const steps = type === 'Q' ? smoothness : 1;
+    for (let step = 1; step < steps; step += 1) {
+      const [to, from] = [step / steps, 1 - step / steps];
+      contour.push([
+        from * from * fromX + (2 * from * to * x + to * to * endX) * scale,
+        from * from * fromY - (2 * from * to * y + to * to * endY) * scale,
+      ]);
+    }
+    contour.push([endX * scale, -endY * scale]);
   }
   return contours;
-}
-
-/** Where a Bézier curve is at a share of its way: between the points, again and again, until one is left. */
-function along(points: readonly [number, number][], share: number): [number, number] {
-  const [[x, y] = [0, 0], ...rest] = points;
-  if (rest.length === 0) return [x, y];
-  const between = rest.map(([toX, toY], index): [number, number] => {
-    const [fromX, fromY] = points[index] ?? [toX, toY];
-    return [fromX + (toX - fromX) * share, fromY + (toY - fromY) * share];
-  });
-  return along(between, share);
-}
-
-function pairs(values: readonly number[]): [number, number][] {
-  return Array.from({ length: values.length / 2 }, (_, index) => [values[index * 2] ?? 0, values[index * 2 + 1] ?? 0]);
 }
