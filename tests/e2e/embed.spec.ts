@@ -36,7 +36,7 @@ test("a timeline stands on somebody else's page as the device has it, light or d
   ] as const) {
     await page.emulateMedia({ colorScheme });
     const frame = await host(strictSite + path);
-    await expect(frame.locator('ol.timeline > li')).toHaveCount(15);
+    await expect(frame.locator('.timeline-row')).toHaveCount(15);
     await expect(frame.locator('html')).toHaveCSS('background-color', paper);
     await expect(frame.getByRole('heading', { level: 1 })).toHaveText('강변 도서관이 문을 열기까지 연표');
     await expect(frame.locator('.timeline-legend')).toBeVisible();

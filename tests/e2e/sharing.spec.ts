@@ -10,7 +10,7 @@ test('a reader shares by plain links that load nothing of anybody', async ({ pag
   await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'));
   await page.goto(article);
   await expect(page.getByRole('link', { name: '페이스북' })).toBeHidden();
-  const words = page.locator('summary', { hasText: '공유' });
+  const words = page.locator('.piece-tools summary', { hasText: '공유' });
   const before = await words.boundingBox();
   await words.click();
   expect(await words.boundingBox()).toEqual(before);
@@ -35,7 +35,7 @@ test.describe('where the device has a sheet to share with', () => {
       };
     });
     await page.goto(article);
-    await expect(page.locator('summary')).toBeHidden();
+    await expect(page.locator('.piece-tools summary')).toBeHidden();
     await page.getByRole('button', { name: '공유' }).click();
     const title = await page.getByRole('heading', { level: 1 }).textContent();
     await expect(page.locator('html')).toHaveAttribute('data-shared', JSON.stringify({ title, url: address }));
@@ -55,6 +55,6 @@ test.describe('where the device has a sheet to share with', () => {
     await page.evaluate(() => dispatchEvent(new Event('refuse')));
     await page.getByRole('button', { name: '공유' }).click();
     await expect(page.getByRole('link', { name: '라인' })).toBeVisible();
-    await expect(page.locator('summary')).toBeFocused();
+    await expect(page.locator('.piece-tools summary')).toBeFocused();
   });
 });

@@ -2,8 +2,8 @@ import { openNewsroom } from '../../src/content/open-newsroom.ts';
 import { expect, test } from './test.ts';
 import { testContent } from './test-content.ts';
 
-// What the site adds to a text: the numbers of footnotes and the small links to the timeline.
-const furniture = '[data-footnote-ref], [data-footnote-backref], #footnote-label, .evidence-link';
+// What the site adds to a text: the numbers of footnotes, the small links to the timeline and what copies an answer.
+const furniture = '[data-footnote-ref], [data-footnote-backref], #footnote-label, .evidence-link, .exchange-tools';
 
 test('the words that a reader sees are those that were written', async ({ page, document }) => {
   const { newsroom } = openNewsroom(testContent);

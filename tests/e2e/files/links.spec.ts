@@ -49,7 +49,7 @@ test('every page names its own address, or that of the story it shows once more;
     expect(
       robots.map((element) => attribute(element, 'content')),
       path,
-    ).toEqual(address === undefined || own !== path ? ['noindex'] : []);
+    ).toEqual(address === undefined || own !== path ? ['noindex'] : ['max-image-preview:large']);
   }
 });
 
