@@ -70,7 +70,7 @@ export function cardOf(piece: CardPiece | undefined, site: Site): Card {
         title: piece.title,
         marks: piece.events.slice(-eventsShown).map((event, index, shown) => {
           const year = yearOf(event) !== yearOf(shown[index - 1]);
-          return mark(event, [shortDateInKorean(event.date, { year })]);
+          return mark(event, [shortDateInKorean(event.date, tenseOf(event), { year })]);
         }),
         site: site.name,
       };
@@ -109,5 +109,5 @@ function yearOf(event: Event | undefined): number | undefined {
 
 /** The day of a moment. */
 function dayOf(date: PartialDate): string {
-  return shortDateInKorean(date, { year: true });
+  return shortDateInKorean(date, 'past', { year: true });
 }

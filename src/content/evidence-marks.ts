@@ -28,11 +28,12 @@ export function evidenceMarks({ articles, interviews, events }: Entries, base: s
 // What an event with a mistake of its own lacks does not show: nothing is published then.
 function lookOf({ id, collection, sound }: Entry<'events'>, here: number | undefined, base: string) {
   const { title = id, date, status = 'unknown', asOf } = sound;
+  const tense = date && tenseOf({ status, date, asOf });
   return {
     event: id,
     href: `${base.slice(0, -1)}${pathOf({ id, collection })}`,
-    title: date ? `${dateInKorean(date, tenseOf({ status, date, asOf }))}, ${title}` : title,
-    label: date ? shortDateInKorean(date, { year: dateHeading(date).year !== here }) : '',
+    title: date ? `${dateInKorean(date, tense ?? 'past')}, ${title}` : title,
+    label: date ? shortDateInKorean(date, tense, { year: dateHeading(date).year !== here }) : '',
     shape: date ? dateShape(date) : 'day',
     status,
   };

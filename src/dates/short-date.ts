@@ -6,7 +6,11 @@ import { pointInKorean, spanInKorean } from './point-in-korean.ts';
  * A date for the margin beside an article: no weekday, no time, and no year unless it is all there is (`2025년`) or
  * the date reaches over more than one (`2025년 12월 30일~2026년 1월 2일`). With `year` it is always said.
  */
-export function shortDateInKorean(date: PartialDate, { year = false } = {}): string {
+export function shortDateInKorean(
+  date: PartialDate,
+  tense: 'planned' | 'past' = 'past',
+  { year = false } = {},
+): string {
   // What need not be said: the year of all the points, if it is one.
   const said = (...points: Point[]) => (year ? undefined : yearOf(points));
   switch (date.form) {
@@ -21,8 +25,7 @@ export function shortDateInKorean(date: PartialDate, { year = false } = {}): str
     case 'between':
       return `${rangeInKorean(date.from, date.to, said(date.from, date.to))} 사이`;
     case 'up-to':
-      // Not `전`: the bound itself may be the day.
-      return `${calendarInKorean(date.to, said(date.to))} 이전`;
+      return `${calendarInKorean(date.to, said(date.to))}${tense === 'planned' ? '까지' : ' 보도 전'}`;
   }
 }
 

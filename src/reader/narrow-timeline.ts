@@ -19,6 +19,8 @@ function narrow(form: HTMLFormElement, rows: HTMLElement[]): void {
     for (const row of rows) row.hidden = chosen.some(({ name, value }) => !valuesOf(row, name).includes(value));
     const shown = rows.filter((row) => !row.hidden);
     moveHeadings(shown);
+    const today = rows[0]?.parentElement?.querySelector<HTMLElement>('.today-row');
+    if (today) today.hidden = shown.length === 0;
     const ids = new Set(shown.map(({ id }) => id));
     for (const mark of marks) dim(mark, ids);
     form.toggleAttribute('data-narrowed', chosen.length > 0);
@@ -49,13 +51,22 @@ function narrow(form: HTMLFormElement, rows: HTMLElement[]): void {
   });
   // A link to a row that is not shown shows it.
   const reveal = () => {
-    const row = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const row = addressed();
     if (!row?.hidden || !rows.includes(row)) return;
     clear();
     row.scrollIntoView();
   };
   addEventListener('hashchange', reveal);
   reveal();
+}
+
+/** What the address names. Whoever wrote it may have left a `%` in it that means nothing. */
+function addressed(): HTMLElement | null {
+  try {
+    return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  } catch {
+    return null;
+  }
 }
 
 function valuesOf(row: HTMLElement, name: string): string[] {

@@ -40,7 +40,7 @@ test("a timeline stands on somebody else's page as the device has it, light or d
     await expect(frame.locator('html')).toHaveCSS('background-color', paper);
     await expect(frame.getByRole('heading', { level: 1 })).toHaveText('강변 도서관이 문을 열기까지 연표');
     await expect(frame.locator('.timeline-legend')).toBeVisible();
-    await expect(frame.getByRole('navigation')).toHaveCount(0);
+    await expect(frame.getByRole('navigation', { name: '주 메뉴' })).toHaveCount(0);
   }
   expect(refused).toEqual([]);
 });

@@ -14,17 +14,32 @@ import { type Part, splitAtHeadings } from './split-at-headings.ts';
  *     # 한국                   <section class="topic" id="한국"><h2>한국</h2>
  *     ## 왜 왔나 {#why}        <section class="exchange" id="why"><h3 class="question">…</h3>
  *     **권 CSO** 답            <div class="answer"><p class="speaker">권 CSO</p><p>답</p></div></section></section>
+ *     ***                      <hr>
+ *     편집자의 말              <p>편집자의 말</p>
+ *
+ * What stands below a line after the last question is the newsroom's own, and no part of an answer.
  */
 export function groupExchanges() {
   return (tree: Root, file: VFile): void => {
     if (fileData(file).manuscript.kind !== 'interview') return;
     const footnotes = tree.children.filter((node) => node.type === 'footnoteDefinition');
-    const { lead, parts } = splitAtHeadings(
-      tree.children.filter((node) => node.type !== 'footnoteDefinition'),
-      1,
-    );
-    tree.children = [...toExchanges(lead, undefined, file), ...parts.map((part) => toTopic(part, file)), ...footnotes];
+    const content = tree.children.filter((node) => node.type !== 'footnoteDefinition');
+    const end = closingStart(content);
+    const { lead, parts } = splitAtHeadings(content.slice(0, end), 1);
+    tree.children = [
+      ...toExchanges(lead, undefined, file),
+      ...parts.map((part) => toTopic(part, file)),
+      ...content.slice(end),
+      ...footnotes,
+    ];
   };
+}
+
+/** Where the line stands that ends the last answer, if something follows it. */
+function closingStart(nodes: readonly RootContent[]): number {
+  const question = nodes.findLastIndex((node) => node.type === 'heading');
+  const line = nodes.findLastIndex((node) => node.type === 'thematicBreak');
+  return question >= 0 && line > question && line < nodes.length - 1 ? line : nodes.length;
 }
 
 function toTopic({ heading, content }: Part, file: VFile): Topic {

@@ -29,7 +29,7 @@ test('every page names a card of its own kind: a PNG of 1200 × 630 under 100 KB
     expect(property('og:locale')).toBe('ko_KR');
     expect(property('og:url'), path).toBe(`${address.slice(0, -1)}${encodeURI(path.replace(/print\/$/, ''))}`);
     const own = /^\/(?:stories|articles|interviews|events)\/(?!page\/)./.test(path);
-    expect(card, path).toBe(own ? `cards${path.replace(/\/$/, '.png')}` : 'cards/site.png');
+    expect(card, path).toBe(own ? `cards${path.replace(/(?:\/print)?\/$/, '.png')}` : 'cards/site.png');
     cards.add(card);
   }
   expect([...files].filter((file) => file.startsWith('cards/')).sort()).toEqual([...cards].sort());

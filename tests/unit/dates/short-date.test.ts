@@ -9,6 +9,10 @@ test('beside an article a date is short', () => {
   for (const [text, words] of wordings) assert.equal(shortDateInKorean(read(text)), words, text);
 });
 
+test('what is planned up to a day has that day as its end', () => {
+  assert.equal(shortDateInKorean(read('[..2025-09-10]'), 'planned'), '9월 10일까지');
+});
+
 test('short words are never empty or broken, and say each year only if the date reaches over several', () => {
   fc.assert(
     fc.property(anyDateText(), (text) => {
@@ -45,7 +49,7 @@ const wordings: [text: string, words: string][] = [
   ['2025/..', '2025년~'],
   ['[2026-07..2026-12]', '7~12월 사이'],
   ['[2025..2026-02]', '2025년~2026년 2월 사이'],
-  ['[..2025-09-10]', '9월 10일 이전'],
-  ['[..2025-09]', '9월 이전'],
-  ['[..2025]', '2025년 이전'],
+  ['[..2025-09-10]', '9월 10일 보도 전'],
+  ['[..2025-09]', '9월 보도 전'],
+  ['[..2025]', '2025년 보도 전'],
 ];
