@@ -7,6 +7,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { awaitFonts } from '../src/commands/await-fonts.ts';
 import { findBrowsers } from '../src/commands/find-browsers.ts';
 import { listen } from '../src/commands/listen.ts';
 import { runScript } from '../src/commands/run-script.ts';
@@ -33,8 +34,11 @@ const examplePictures: Record<string, Picture> = {
 };
 
 // In CSS pixels: the window, the part of its width where text and axis are, the air above and below.
-const viewport = { width: 1100, height: 800 };
-const [left, right] = [90, 900];
+// It is as high as any page, so that nothing stands at its foot over what is pictured.
+const viewport = { width: 1100, height: 4000 };
+const [left, right] = [80, 1000];
+/** By the clock of the pictures some plans are past and one is to come. */
+const now = new Date('2025-10-15T12:00:00+09:00');
 const air = 24;
 
 process.chdir(join(import.meta.dirname, '..'));
@@ -66,7 +70,10 @@ async function photograph(browser: Browser, pictures: Record<string, Picture>, c
 async function takePicture(browser: Browser, picture: Picture, origin: string): Promise<Buffer> {
   const { path, from, to, scheme = 'light' } = picture;
   const page = await browser.newPage({ viewport, deviceScaleFactor: 1.5, colorScheme: scheme });
+  await page.clock.setFixedTime(now);
+  await awaitFonts(page);
   await page.goto(origin + path);
+  await page.evaluate(() => document.fonts.ready);
   const [first, last] = [await page.locator(from).first().boundingBox(), await page.locator(to).first().boundingBox()];
   if (!first || !last) throw new Error(`${path} has no ${from} or no ${to}`);
   const top = first.y - air;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { openNewsroom } from '../content/open-newsroom.ts';
+import { awaitFonts } from './await-fonts.ts';
 import { build } from './build.ts';
 import { CommandError } from './command-error.ts';
 import { findBrowsers } from './find-browsers.ts';
@@ -60,9 +61,11 @@ async function photograph(browser: Browser, url: string, name: string): Promise<
   for (const width of widths) {
     for (const colorScheme of schemes) {
       const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, reducedMotion: 'reduce' });
+      await awaitFonts(page);
       await page.goto(url, { waitUntil: 'load' });
-      // The fonts are optional: what the first visit fetched, the second shows.
-      await page.reload({ waitUntil: 'load' });
+      await page.evaluate(() => document.fonts.ready);
+      // As high as the page, so that what sticks to the foot of a window stands over nothing.
+      await page.setViewportSize({ width, height: await page.evaluate(() => document.documentElement.scrollHeight) });
       await page.screenshot({ path: join(folder, `${name}-${width}-${colorScheme}.png`), fullPage: true });
       await page.close();
     }
