@@ -34,6 +34,7 @@ export const mistakeIds = {
   'table-cells': '표의 한 줄에 칸이 너무 많다',
   'list-number': '목록의 번호가 이어지지 않는다',
   'image-missing': '사진 파일이 없다',
+  'image-unfit': '사진이 아닌 파일이거나, 쓸 수 없는 형식이나 크기의 사진이다',
   'image-alt': '사진에 대체 글이 없다',
   'question-without-id': '질문에 `{#id}`가 없다',
   'question-without-answer': '질문에 답이 없다',
