@@ -20,6 +20,7 @@ export const mistakeIds = {
   'evidence-ambiguous': '근거로 적은 말이 그 글에 두 번 넘게 나온다',
   'empty-body': '본문이 비어 있다',
   'raw-html': '본문에 HTML을 썼다',
+  'invisible-character': '보이지 않는 문자를 `&#x202e;` 같은 표기로 본문에 넣었다',
   'indented-paragraph': '문단을 들여 써서 컴퓨터 코드가 된다',
   'literal-asterisks': '강조가 되지 못한 `**`이나 `_`가 남았다',
   'heading-level': '제목의 단계가 맞지 않는다',

@@ -67,8 +67,11 @@ async function encoder(): Promise<string> {
 function broken(file: string): (error: unknown) => never {
   return (error) => {
     if (error instanceof CommandError) throw error;
-    throw new CommandError(`\`${file.replaceAll('\\', '/')}\` 사진을 끝까지 읽지 못했습니다. 파일이 깨졌으면 다시 넣으세요.`, {
-      cause: error,
-    });
+    throw new CommandError(
+      `\`${file.replaceAll('\\', '/')}\` 사진을 끝까지 읽지 못했습니다. 파일이 깨졌으면 다시 넣으세요.`,
+      {
+        cause: error,
+      },
+    );
   };
 }

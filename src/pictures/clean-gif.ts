@@ -23,7 +23,9 @@ const trailer = 0x3b;
 
 // How long a frame is seen, and how often the film runs.
 function isNeeded(block: Buffer): boolean {
-  return block[1] === 0xf9 || (block[1] === 0xff && /^(?:NETSCAPE2\.0|ANIMEXTS1\.0)$/.test(block.toString('latin1', 3, 14)));
+  return (
+    block[1] === 0xf9 || (block[1] === 0xff && /^(?:NETSCAPE2\.0|ANIMEXTS1\.0)$/.test(block.toString('latin1', 3, 14)))
+  );
 }
 
 /** The size of a table of colours, by the byte that announces it. */
