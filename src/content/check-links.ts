@@ -3,6 +3,7 @@ import type { Entries, Entry, SoundEntries } from './entry.ts';
 import { pathOf, referenceOf } from './entry.ts';
 import type { Mistake } from './mistake.ts';
 import { nearestName } from './nearest-name.ts';
+import type { Pictures } from './read-picture.ts';
 
 /** What a link may lead to. */
 interface Targets {
@@ -11,6 +12,7 @@ interface Targets {
   existing: ReadonlySet<string>;
   addresses: ReadonlyMap<string, ReadonlySet<string>>;
   media: ReadonlyMap<string, string>;
+  pictures: Pictures;
 }
 
 /**
@@ -19,7 +21,7 @@ interface Targets {
  * not of its echoes. The anchors of its text are known all the same, whatever is wrong above it.
  */
 export function checkLinks(entries: Entries, compiled: CompiledEntries, targets: Targets): Mistake[] {
-  const { addresses, media } = targets;
+  const { addresses, media, pictures } = targets;
   const all = Object.values(entries).flat() as Entry[];
   const out = new Set<Entry>(Object.values(targets.published).flat());
   const waiting = all.filter((entry) => !out.has(entry));
@@ -34,7 +36,8 @@ export function checkLinks(entries: Entries, compiled: CompiledEntries, targets:
 
   const meantBy = new Map<string, string>();
   const problemOf = (path: string, anchor: string, from: Entry): string | undefined => {
-    if (media.has(path) || isEcho(path, anchor)) return undefined;
+    if (media.has(path)) return pictureProblem(path, pictures);
+    if (isEcho(path, anchor)) return undefined;
     if (waitingPaths.has(path) && !waitingPaths.has(pathOf(from))) {
       return '아직 내지 않은 글입니다. 그 글을 낼 때까지 링크를 빼세요';
     }
@@ -80,6 +83,11 @@ function createEchoTest(
     // The rows of a broken story are not known.
     return anchor === '' || !waitingAnchors.has(path) || (hasRows && existing.has(`events/${anchor}`));
   };
+}
+
+function pictureProblem(path: string, { problemAt }: Pictures): string | undefined {
+  const problem = problemAt('', path.slice('/media/'.length));
+  return problem && `${problem.expected}(받은 것: ${problem.received}). ${problem.mend}`;
 }
 
 function pageMeant(path: string, addresses: Targets['addresses']): string {

@@ -6,7 +6,7 @@ import type { Entries, Entry } from './entry.ts';
 import { pathOf, referenceOf } from './entry.ts';
 import { evidenceMarks } from './evidence-marks.ts';
 import type { Mistake } from './mistake.ts';
-import type { PictureReader } from './read-picture.ts';
+import type { Pictures } from './read-picture.ts';
 
 /** What the Markdown of each entry became, by reference. */
 export type CompiledEntries = Map<string, Compiled>;
@@ -15,7 +15,7 @@ export type CompiledEntries = Map<string, Compiled>;
 export function compileEntries(
   entries: Entries,
   base: string,
-  pictureAt: PictureReader,
+  { pictureAt, problemAt }: Pictures,
 ): { compiled: CompiledEntries; mistakes: Mistake[] } {
   const marks = evidenceMarks(entries, base);
   const compiled: CompiledEntries = new Map();
@@ -32,6 +32,7 @@ export function compileEntries(
       marks: marks.get(referenceOf(entry)) ?? [],
       base,
       image: (src) => pictureAt(folder, src),
+      imageProblem: (src) => problemAt(folder, src),
     });
     compiled.set(referenceOf(entry), result);
     if (isDocument(entry) && body.trim() === '') mistakes.push(emptyBody(file, body));

@@ -1,9 +1,10 @@
 /** Where the first character of a text stands that no page can hold, and what to tell the writer of it. */
-export function findUnprintable(text: string): { at: number; message: string } | undefined {
+export function findUnprintable(text: string): { at: number; code: number; message: string } | undefined {
   const at = text.search(unprintable);
   if (at === -1) return undefined;
-  const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
-  return { at, message: `글에 쓸 수 없는, 보이지 않는 문자 \`U+${code}\` 하나가 있습니다. 지우세요` };
+  const code = text.charCodeAt(at);
+  const name = code.toString(16).toUpperCase().padStart(4, '0');
+  return { at, code, message: `글에 쓸 수 없는, 보이지 않는 문자 \`U+${name}\` 하나가 있습니다. 지우세요` };
 }
 
 // Marks that turn the direction of what follows would make a page say other than its source.

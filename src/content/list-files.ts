@@ -1,5 +1,5 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import type { Mistake } from './mistake.ts';
 
 /** A file under `content/`. */
@@ -13,7 +13,7 @@ export interface ListedFile {
 /**
  * Every file under a folder, sorted by path so that no file system decides an order.
  * Names that begin with `.` are the system's, not the writer's, and are passed over.
- * A link that leads back to a folder above it is a mistake, and so is what cannot be opened.
+ * A link that leads back to a folder above it or out of the folder is a mistake, and so is what cannot be opened.
  */
 export function listFiles(folder: string, name: string): { files: ListedFile[]; mistakes: Mistake[] } {
   const files: ListedFile[] = [];
@@ -35,6 +35,10 @@ export function listFiles(folder: string, name: string): { files: ListedFile[]; 
   const visitEntry = (path: string, above: readonly string[]): void => {
     try {
       const absolute = join(folder, path);
+      // The folder itself may be a link: what is in it is what the newsroom has put there.
+      if (lstatSync(absolute).isSymbolicLink() && !isInside(realpathSync(absolute), above[0])) {
+        throw new Error(`\`${name}\` 폴더 밖을 가리키는 링크입니다(파일을 복사해 넣으세요)`);
+      }
       const found = statSync(absolute);
       if (found.isDirectory()) visit(path, above);
       else if (found.isFile()) files.push({ absolute, path });
@@ -52,6 +56,10 @@ export function listFiles(folder: string, name: string): { files: ListedFile[]; 
   });
   visit('', []);
   return { files, mistakes };
+}
+
+function isInside(real: string, root = ''): boolean {
+  return real === root || real.startsWith(root + sep);
 }
 
 /** Why the system refused, without this machine's paths: `EACCES`, or our own sentence. */

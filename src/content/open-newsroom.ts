@@ -15,7 +15,7 @@ import type { Newsroom } from './newsroom.ts';
 import { publishedEntries } from './published-entries.ts';
 import { publishedMedia, publishedRenditions } from './published-media.ts';
 import { readEntries } from './read-entries.ts';
-import { createPictureReader, pictureAddresses } from './read-picture.ts';
+import { openPictures, pictureAddresses } from './read-picture.ts';
 import { readSite } from './read-site.ts';
 import { relate } from './relate.ts';
 import { compareText } from './sort-entries.ts';
@@ -43,11 +43,11 @@ export function openNewsroom(folder: string, now: number = buildTime(process.env
   const { entries, mistakes: entryMistakes } = readEntries(files.texts, timeZone);
   const existing = new Set([...files.texts.map(referenceOf), ...files.misnamed]);
 
-  const pictureAt = createPictureReader(files.pictures, base);
-  const { compiled, mistakes: bodyMistakes } = compileEntries(entries, base, pictureAt);
+  const pictures = openPictures(files.pictures, base);
+  const { compiled, mistakes: bodyMistakes } = compileEntries(entries, base, pictures);
 
   const published = publishedEntries(entries, now, timeZone);
-  const pieces = relate(published, compiled, timeZone, pictureAt);
+  const pieces = relate(published, compiled, timeZone, pictures.pictureAt);
   const media = pictureAddresses(files.pictures);
   const addresses = addressesOf(pieces, compiled);
 
@@ -60,14 +60,14 @@ export function openNewsroom(folder: string, now: number = buildTime(process.env
     ...checkReferences(entries, existing),
     ...checkEvidence(entries),
     ...checkAliases(entries),
-    ...checkPictures(entries, pictureAt),
+    ...checkPictures(entries, pictures),
     ...checkRows(entries, compiled),
-    ...checkLinks(entries, compiled, { published, existing, addresses, media }),
+    ...checkLinks(entries, compiled, { published, existing, addresses, media, pictures }),
   ];
   if (site && mistakes.length === 0) {
     const characters = countCharacters(site, published, compiled);
     const shown = publishedMedia(pieces, compiled, media);
-    const renditions = publishedRenditions(shown, pictureAt);
+    const renditions = publishedRenditions(shown, pictures.pictureAt);
     return { newsroom: { site, ...pieces, media: shown, renditions, addresses, characters }, mistakes: [] };
   }
   return { mistakes: mistakes.sort(byPlace) };

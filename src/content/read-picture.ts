@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { imageSize } from 'image-size';
 import { moves } from './moves.ts';
+import { noPicture, type PictureProblem, pictureProblem } from './picture-problem.ts';
 import { pictureHash, type Rendition, renditionsOf } from './renditions.ts';
 
 export interface PictureFile {
@@ -20,35 +21,54 @@ export function pictureAddresses(pictures: ReadonlyMap<string, string>): Map<str
   return new Map([...pictures].map(([path, absolute]) => [addressOf(path), absolute]));
 }
 
-/** Finds a picture by the path that a text in `folder` gives. */
+/** Finds a picture by the path that a text in `folder` gives (`photo.jpg`, `../photo.jpg`). */
 export type PictureReader = (folder: string, src: string) => PictureFile | undefined;
 
-/**
- * Finds pictures by the path that a text in `folder` gives (`photo.jpg`, `../photo.jpg`), with the size
- * at which they are shown. Nothing for what is not there or is not a picture inside.
- */
-export function createPictureReader(pictures: ReadonlyMap<string, string>, base: string): PictureReader {
-  const sizes = new Map<string, PictureFile | undefined>();
-  return (folder, src) => {
+/** The pictures of a newsroom, each read once. */
+export interface Pictures {
+  /** A picture with the size at which it is shown; nothing for what is not there or cannot be shown. */
+  pictureAt: PictureReader;
+  /** Why a file that is there cannot be shown. */
+  problemAt(folder: string, src: string): PictureProblem | undefined;
+}
+
+/** @param pictures where they are on this machine, by their path in the content folder */
+export function openPictures(pictures: ReadonlyMap<string, string>, base: string): Pictures {
+  const measured = new Map<string, PictureFile | PictureProblem>();
+  const at = (folder: string, src: string): PictureFile | PictureProblem | undefined => {
     const path = posix.join(folder, decode(src).normalize('NFC'));
+    const known = measured.get(path);
     const absolute = pictures.get(path);
-    if (absolute === undefined) return undefined;
-    if (!sizes.has(path)) sizes.set(path, measure(absolute, addressOf(path), base));
-    return sizes.get(path);
+    if (known !== undefined || absolute === undefined) return known;
+    const picture = measure(absolute, addressOf(path), base);
+    measured.set(path, picture);
+    return picture;
+  };
+  return {
+    pictureAt: (folder, src) => {
+      const picture = at(folder, src);
+      return picture && 'url' in picture ? picture : undefined;
+    },
+    problemAt: (folder, src) => {
+      const picture = at(folder, src);
+      return picture && 'url' in picture ? undefined : picture;
+    },
   };
 }
 
-function measure(absolute: string, path: string, base: string): PictureFile | undefined {
+function measure(absolute: string, path: string, base: string): PictureFile | PictureProblem {
   const url = `${base.slice(0, -1)}${path.split('/').map(encodeURIComponent).join('/')}`;
   try {
     const bytes = readFileSync(absolute);
     const { type = '', orientation = 1, ...size } = imageSize(bytes);
+    const problem = pictureProblem({ type, ...size });
+    if (problem) return problem;
     // A camera held upright writes the picture lying down and says so (EXIF orientation 5 to 8).
     const [width, height] = orientation > 4 ? [size.height, size.width] : [size.width, size.height];
     const renditions = moves(bytes, type) ? [] : renditionsOf({ type, hash: pictureHash(bytes), width });
     return { url, path, width, height, renditions };
   } catch {
-    return undefined;
+    return noPicture;
   }
 }
 

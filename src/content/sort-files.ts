@@ -44,6 +44,10 @@ export function sortFiles(files: readonly ListedFile[], name: string): SortedFil
       );
     } else if (picture.test(listed.path)) {
       sorted.pictures.set(listed.path, listed.absolute);
+    } else if (/\.md$/i.test(listed.path) && !listed.path.endsWith('.md')) {
+      const meant = listed.path.replace(/\.md$/i, '.md');
+      fail('bad-name', `글의 이름은 소문자 \`.md\`로 끝나야 합니다. \`${meant.split('/').at(-1)}\`로 바꾸세요`);
+      sorted.misnamed.push(meant.slice(0, -'.md'.length));
     } else if (!listed.path.endsWith('.md')) {
       fail(
         'unknown-file',

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, extname, join, relative } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { cardAt } from '../cards/card.ts';
 import { cardKey } from '../cards/card-key.ts';
 import { drawCard } from '../cards/draw-card.ts';
@@ -67,9 +67,11 @@ async function encoder(): Promise<string> {
 function broken(file: string): (error: unknown) => never {
   return (error) => {
     if (error instanceof CommandError) throw error;
-    const path = relative('.', file);
-    throw new CommandError(`\`${path}\` 사진을 끝까지 읽지 못했습니다. 파일이 깨졌으면 다시 넣으세요.`, {
-      cause: error,
-    });
+    throw new CommandError(
+      `\`${file.replaceAll('\\', '/')}\` 사진을 끝까지 읽지 못했습니다. 파일이 깨졌으면 다시 넣으세요.`,
+      {
+        cause: error,
+      },
+    );
   };
 }

@@ -1,3 +1,4 @@
+import type { PictureProblem } from '../content/picture-problem.ts';
 import type { Rendition } from '../content/renditions.ts';
 
 /** One Markdown body and everything its compilation depends on. Nothing else is looked at: no disk, no clock. */
@@ -18,6 +19,8 @@ export interface Manuscript {
   base: string;
   /** Finds a picture written relative to this file; undefined when there is none. */
   image(src: string): Picture | undefined;
+  /** Why a file that is there cannot be shown as a picture. */
+  imageProblem(src: string): PictureProblem | undefined;
 }
 
 /** A person or an organization that answers; `href` is the address of their page, base included. */

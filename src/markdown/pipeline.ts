@@ -34,6 +34,7 @@ import { resolveLinks } from './links/resolve-links.ts';
 import { checkNumbers } from './lists/check-numbers.ts';
 import { nameCheckboxes } from './lists/name-checkboxes.ts';
 import { joinParticles } from './particles/join-particles.ts';
+import { rejectUnprintable } from './source/reject-unprintable.ts';
 import { checkCells } from './tables/check-cells.ts';
 import { dressTables } from './tables/dress-tables.ts';
 
@@ -52,6 +53,7 @@ export const pipeline = unified()
   .use(remarkCjkFriendly)
   .use(remarkCjkFriendlyStrikethrough, rangesStay)
   // Nothing of it is lost or printed by accident.
+  .use(rejectUnprintable)
   .use(rejectHtml)
   .use(rejectIndented)
   .use(rejectLiteralAsterisks)

@@ -3,6 +3,7 @@ import { toString as wordsOf } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { fileData } from '../file-data.ts';
 import { report } from '../report.ts';
+import { written as sourceOf } from '../source/written.ts';
 import { findAll } from '../tree/find-all.ts';
 import { idFromWords, takeWrittenId } from './heading-id.ts';
 
@@ -32,6 +33,15 @@ function headingId(heading: Heading, isTopLevel: boolean, file: VFile): string |
       expected: '질문에는 주소가 될 `{#이름}`이 있어야 합니다',
       received: `이름이 없는 \`${wordsOf(heading)}\``,
       mend: '`## 질문 {#staff}`처럼 끝에 붙이세요. 나중에 바꾸지 않을 이름이어야 합니다',
+    });
+    return undefined;
+  }
+  const emphasized = isMisspelt ? /\{#[^{}]*[_*][^{}]*\}/.exec(sourceOf(file, heading))?.[0] : undefined;
+  if (emphasized !== undefined) {
+    report(file, 'heading-id', heading, {
+      expected: '제목의 이름은 글자, 숫자, `-`, `_`로 되어야 합니다',
+      received: `\`${emphasized}\``,
+      mend: '이름의 앞뒤에 붙은 `_`나 `*`는 강조로 읽힙니다. 빼고 쓰세요',
     });
     return undefined;
   }

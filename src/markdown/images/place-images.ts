@@ -31,6 +31,11 @@ function placeImage(node: Image, file: VFile): void {
   }
   const { manuscript, found } = fileData(file);
   const picture = manuscript.image(node.url);
+  const problem = manuscript.imageProblem(node.url);
+  if (problem) {
+    report(file, 'image-unfit', node, { ...problem, received: `\`${node.url}\`(${problem.received})` });
+    return;
+  }
   if (!picture) {
     report(file, 'image-missing', node, {
       expected: '사진은 이 글에서 본 상대 경로에 있는 파일이어야 합니다',

@@ -42,15 +42,23 @@ test('ten times the names that begin alike take nothing like ten times as long t
   const find = (count: number) =>
     createMentionFinder(Array.from({ length: count }, (_, index) => ({ name: `한국물산${index}`, aliases: [] })));
   const [few, many] = [find(1000), find(10_000)];
-  const ratio = fastest(() => many(text)) / fastest(() => few(text));
-  assert.ok(ratio < 4, `${ratio.toFixed(1)} times`);
+  const best = { few: Infinity, many: Infinity };
+  // On a loaded machine a run may be interrupted; work that grows with the names is slow in every round.
+  for (let round = 0; round < 40 && !(best.many < 4 * best.few); round += 1) {
+    best.few = Math.min(
+      best.few,
+      duration(() => few(text)),
+    );
+    best.many = Math.min(
+      best.many,
+      duration(() => many(text)),
+    );
+  }
+  assert.ok(best.many < 4 * best.few, `${best.few} ms became ${best.many} ms`);
 });
 
-function fastest(run: () => void): number {
-  const times = Array.from({ length: 7 }, () => {
-    const start = process.cpuUsage();
-    run();
-    return process.cpuUsage(start).user;
-  });
-  return Math.min(...times);
+function duration(run: () => void): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
 }

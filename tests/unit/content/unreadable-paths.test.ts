@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { openNewsroom } from '../../../src/content/open-newsroom.ts';
 import { writeScratch } from './open-scratch.ts';
@@ -26,6 +26,25 @@ test('a link to a folder elsewhere is read like a folder', { skip: windows }, (c
     openNewsroom('content').mistakes.map(({ file, id }) => `${file} ${id}`),
     ['content/events/x.md missing-field', 'content/events/x.md missing-field', 'content/events/x.md unknown-field'],
   );
+});
+
+test('a link out of the content folder is not followed', { skip: windows }, (context) => {
+  writeScratch(context, { 'articles/x.md': article });
+  mkdirSync('content-2');
+  writeFileSync('content-2/secret.jpg', '비밀');
+  symlinkSync('../../content-2/secret.jpg', 'content/articles/photo.jpg');
+  symlinkSync('../content-2', 'content/events');
+  assert.deepEqual(printedLines(openNewsroom('content').mistakes), [
+    'content/articles/photo.jpg:1:1  읽을 수 없습니다: `content` 폴더 밖을 가리키는 링크입니다(파일을 복사해 넣으세요). 파일의 권한과 링크를 살펴보세요  [unreadable-file]',
+    'content/events:1:1  읽을 수 없습니다: `content` 폴더 밖을 가리키는 링크입니다(파일을 복사해 넣으세요). 파일의 권한과 링크를 살펴보세요  [unreadable-file]',
+  ]);
+});
+
+test('a content folder may be a link itself', { skip: windows }, (context) => {
+  writeScratch(context, { 'articles/x.md': article });
+  symlinkSync('x.md', 'content/articles/y.md');
+  symlinkSync('content', 'elsewhere');
+  assert.equal(openNewsroom('elsewhere').newsroom?.articles.length, 2);
 });
 
 test('a link to nothing', { skip: windows }, (context) => {

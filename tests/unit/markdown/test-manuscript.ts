@@ -2,7 +2,7 @@ import { type Rendition, renditionsOf } from '../../../src/content/renditions.ts
 import type { Manuscript, Mark } from '../../../src/markdown/manuscript.ts';
 
 /** What a case leaves out of its `manuscript.json`. Marks may leave out everything but the event and its quote. */
-export type PartialManuscript = Partial<Omit<Manuscript, 'marks' | 'image'>> & {
+export type PartialManuscript = Partial<Omit<Manuscript, 'marks' | 'image' | 'imageProblem'>> & {
   marks?: (Pick<Mark, 'event' | 'quote'> & Partial<Mark>)[];
 };
 
@@ -22,6 +22,7 @@ export function testManuscript(text: string, { marks = [], ...given }: PartialMa
       src.includes('none') || src.includes(':')
         ? undefined
         : { url: `${base}media/${src}`, path: `/media/${src}`, width: 640, height: 480, renditions: renditions(src) },
+    imageProblem: () => undefined,
   };
 }
 

@@ -44,8 +44,28 @@ describe('a photograph is published', () => {
 test('a picture that moves is kept whole', async () => {
   for (const moving of [await film.clone().gif().toBuffer(), await film.clone().webp().toBuffer()]) {
     assert.equal((await sharp(moving).metadata()).pages, 2);
-    assert.equal(await publishPicture(moving), moving);
+    assert.deepEqual(await publishPicture(moving), moving);
   }
+});
+
+describe('a GIF is published', () => {
+  const comment = Buffer.from('\x21\xfe\x05hello\x00', 'latin1');
+  const xmp = Buffer.from('\x21\xff\x0bXMP DataXMP\x03abc\x00', 'latin1');
+
+  test('without comments, other programs’ notes and what lies behind its end, still or moving', async () => {
+    for (const gif of [await plain.clone().gif().toBuffer(), await film.clone().gif().toBuffer()]) {
+      const first = gif.indexOf(Buffer.from('\x21\xf9', 'latin1'));
+      const noted = [gif.subarray(0, first), comment, xmp, gif.subarray(first, -1), comment, gif.subarray(-1), comment];
+      assert.deepEqual(await publishPicture(Buffer.concat(noted)), gif);
+    }
+  });
+
+  test('whole or not at all', async () => {
+    const gif = await film.clone().gif().toBuffer();
+    for (const length of [gif.length - 1, gif.length - 4, 14]) {
+      await assert.rejects(publishPicture(gif.subarray(0, length)), `${length} bytes`);
+    }
+  });
 });
 
 test('what moves is told by its bytes', async () => {

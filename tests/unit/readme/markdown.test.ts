@@ -17,6 +17,7 @@ function compile(text: string) {
     marks: [],
     base: '/',
     image: () => ({ url: '/media/x.jpg', path: '/media/x.jpg', width: 640, height: 480, renditions: [] }),
+    imageProblem: () => undefined,
   };
   return compileMarkdown(manuscript);
 }
