@@ -5,6 +5,7 @@ import { checkLinks } from './check-links.ts';
 import { checkPictures } from './check-pictures.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRows } from './check-rows.ts';
+import { checkUpdates } from './check-updates.ts';
 import { compileEntries } from './compile-entries.ts';
 import { countCharacters } from './count-characters.ts';
 import { referenceOf } from './entry.ts';
@@ -61,6 +62,7 @@ export function openNewsroom(folder: string, now: number = buildTime(process.env
     ...checkEvidence(entries),
     ...checkAliases(entries),
     ...checkPictures(entries, pictures),
+    ...checkUpdates(entries, timeZone),
     ...checkRows(entries, compiled),
     ...checkLinks(entries, compiled, { published, existing, addresses, media, pictures }),
   ];
