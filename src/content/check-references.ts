@@ -9,7 +9,7 @@ type Reference = readonly [path: readonly PropertyKey[], to: string | undefined]
 /** Every reference must lead to another file of the newsroom (`articles/x`), be that file right or wrong itself. */
 export function checkReferences(entries: Entries, existing: ReadonlySet<string>): Mistake[] {
   const missing = (entry: Entry, references: Reference[]): Mistake[] =>
-    references.flatMap(([path, to]) => {
+    references.flatMap(([path, to]): Mistake[] => {
       if (to === undefined) return [];
       const place = entry.mapping?.placeOf(path) ?? { line: 1, column: 1 };
       if (to === referenceOf(entry)) {

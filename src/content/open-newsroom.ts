@@ -12,6 +12,7 @@ import { referenceOf } from './entry.ts';
 import { buildTime } from './is-published.ts';
 import { listFiles } from './list-files.ts';
 import type { Mistake } from './mistake.ts';
+import { nameReferences } from './name-references.ts';
 import type { Newsroom } from './newsroom.ts';
 import { publishedEntries } from './published-entries.ts';
 import { publishedMedia, publishedRenditions } from './published-media.ts';
@@ -56,7 +57,7 @@ export function openNewsroom(folder: string, now: number = buildTime(process.env
     ...listed.mistakes,
     ...files.mistakes,
     ...siteMistakes,
-    ...entryMistakes,
+    ...nameReferences(entryMistakes, entries),
     ...bodyMistakes,
     ...checkReferences(entries, existing),
     ...checkEvidence(entries),
