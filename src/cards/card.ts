@@ -15,6 +15,8 @@ export const cardSize = { width: 1200, height: 630 } as const;
 /** What a card says: nothing else goes into its picture. */
 export interface Card {
   title: string;
+  /** What the page is: it stands for a title of which a typeface has nothing, an emoji. */
+  kind?: string | undefined;
   /** What the piece belongs to. */
   kicker?: string | undefined;
   /** The date in full, above the title. */
@@ -68,6 +70,7 @@ export function cardOf(piece: CardPiece | undefined, site: Site): Card {
       return {
         kicker: collectionLabels.stories,
         title: piece.title,
+        kind: collectionLabels.stories,
         marks: piece.events.slice(-eventsShown).map((event, index, shown) => {
           const year = yearOf(event) !== yearOf(shown[index - 1]);
           return mark(event, [shortDateInKorean(event.date, tenseOf(event), { year })]);
@@ -79,6 +82,7 @@ export function cardOf(piece: CardPiece | undefined, site: Site): Card {
         kicker: piece.stories[0]?.title ?? '연표',
         when: dateInKorean(piece.date, tenseOf(piece)),
         title: piece.title,
+        kind: collectionLabels.events,
         note:
           piece.asOf && `${statusLabels[piece.status]}(${dateInKorean(piece.asOf, 'past', { weekday: false })} 보도)`,
         marks: [mark(piece, [collectionLabels.events])],
@@ -88,6 +92,7 @@ export function cardOf(piece: CardPiece | undefined, site: Site): Card {
       return {
         kicker: piece.story?.title,
         title: piece.title,
+        kind: collectionLabels[piece.collection],
         marks: [
           mark({ date: piece.published, status: 'happened' }, [
             collectionLabels[piece.collection],

@@ -55,7 +55,8 @@ export function drawCard(card: Card, lettering: Lettering): Buffer {
   const notes =
     card.note === undefined ? [] : set(card.note, [{ size: note.size, width: wide, lines: 3 }], () => note).lines;
   const room = bottom - 70 - notes.length * 46 - y;
-  const { lines, size } = set(card.title, titleSettings(room), title);
+  const headline = lettering.spell(card.title) === '' ? (card.kind ?? card.site) : card.title;
+  const { lines, size } = set(headline, titleSettings(room), title);
   const start = Math.round(y + size * 1.12);
   y = print(lines, title(size), 'ink', start, Math.round(size * leading));
   print(notes, note, 'inkSoft', y + 62, 46);

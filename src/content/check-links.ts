@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { CompiledEntries } from './compile-entries.ts';
 import type { Entries, Entry, SoundEntries } from './entry.ts';
 import { pathOf, referenceOf } from './entry.ts';
@@ -34,8 +35,8 @@ export function checkLinks(entries: Entries, compiled: CompiledEntries, targets:
   );
   const isEcho = createEchoTest(all, targets, waitingAnchors);
 
-  const meantBy = new Map<string, string>();
-  const problemOf = (path: string, anchor: string, from: Entry): string | undefined => {
+  const meantBy = new Map<string, string | undefined>();
+  const problemOf = (path: string, anchor: string, from: Entry, written: string): string | undefined => {
     if (media.has(path)) return pictureProblem(path, pictures);
     if (isEcho(path, anchor)) return undefined;
     if (waitingPaths.has(path) && !waitingPaths.has(pathOf(from))) {
@@ -43,9 +44,8 @@ export function checkLinks(entries: Entries, compiled: CompiledEntries, targets:
     }
     const anchors = addresses.get(path) ?? waitingAnchors.get(path);
     if (!anchors) {
-      const meant = meantBy.get(path) ?? pageMeant(path, addresses);
-      meantBy.set(path, meant);
-      return `그런 주소가 없습니다. ${meant}`;
+      if (!meantBy.has(path)) meantBy.set(path, pageMeant(path, addresses));
+      return `그런 주소가 없습니다. ${adviceFor(meantBy.get(path), pathOf(from), written)}`;
     }
     if (anchor === '' || anchors.has(anchor)) return undefined;
     const near = nearestName(anchor, [...anchors]);
@@ -57,7 +57,7 @@ export function checkLinks(entries: Entries, compiled: CompiledEntries, targets:
   return all.flatMap((entry) =>
     (compiled.get(referenceOf(entry))?.links ?? []).flatMap(
       ({ path, anchor = '', line, column, written }): Mistake[] => {
-        const problem = problemOf(path, anchor, entry);
+        const problem = problemOf(path, anchor, entry, written);
         if (problem === undefined) return [];
         return [{ id: 'broken-link', file: entry.file, line, column, message: `\`${written}\`: ${problem}` }];
       },
@@ -90,7 +90,25 @@ function pictureProblem(path: string, { problemAt }: Pictures): string | undefin
   return problem && `${problem.expected}(받은 것: ${problem.received}). ${problem.mend}`;
 }
 
-function pageMeant(path: string, addresses: Targets['addresses']): string {
-  const near = addresses.has(`${path}/`) ? `${path}/` : nearestName(path, [...addresses.keys()]);
-  return near === undefined ? '주소를 고치거나 링크를 지우세요' : `\`${near}\` 주소를 쓰려 했다면 고치세요`;
+/** The page that was meant: of the same name in another folder, or in its folder of a name that is like it. */
+function pageMeant(path: string, addresses: Targets['addresses']): string | undefined {
+  if (addresses.has(`${path}/`)) return `${path}/`;
+  const { dir, base: name } = posix.parse(path);
+  const pages = [...addresses.keys()].map((address) => ({ address, ...posix.parse(address) }));
+  const depth = path.split('/').length;
+  const moved = pages.find(({ address, base }) => base === name && address.split('/').length === depth);
+  if (moved) return moved.address;
+  const near = nearestName(
+    name,
+    pages.filter((page) => page.dir === dir).map(({ base }) => base),
+  );
+  return near === undefined ? undefined : posix.join(dir, near, '/');
+}
+
+// A link that was written as a file is mended as a file, as seen from its own.
+function adviceFor(meant: string | undefined, from: string, written: string): string {
+  if (meant === undefined) return '주소를 고치거나 링크를 지우세요';
+  if (!/\.md(?:#|$)/.test(written)) return `\`${meant}\` 주소를 쓰려 했다면 고치세요`;
+  const file = `${posix.relative(posix.dirname(from), meant)}.md`;
+  return `\`${file}\` 파일을 가리키려 했다면 고치세요`;
 }

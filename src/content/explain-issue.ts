@@ -51,8 +51,11 @@ export function explainIssue(
       ),
     ];
   }
-  const received = value === '' ? '' : `(받은 값 ${quoted(value)})`;
-  return [mistake('bad-value', `${name}: ${expected(issue)}${received}`)];
+  const received = typeof value === 'string' && value.trim() === '' ? '' : `(받은 값 ${quoted(value)})`;
+  const choices =
+    issue.code === 'invalid_value' ? explainChoices(issue.values, value, describe(schema, issue.path)) : undefined;
+  const [expectation, mend = ''] = choices ?? [expected(issue)];
+  return [mistake('bad-value', `${name}: ${expectation}${received}${mend}`)];
 }
 
 // `corrections` 1번째의 `kind`: people count from 1.
@@ -79,9 +82,22 @@ export function isMisspelt(
   });
 }
 
+/** Keywords with what they mean, and which one the writer's own word means, as the comment of the field has it. */
+function explainChoices(values: readonly unknown[], received: unknown, comment: string): [string, string] {
+  const choices = values.map((value) => {
+    const key = String(value);
+    const [, meaning = ''] = new RegExp(`(?:^|[ |])${key}\\(([^)]*)\\)`).exec(comment) ?? [];
+    return { key, meaning };
+  });
+  const list = choices.map(({ key, meaning }) => `\`${key}\`${meaning && `(${meaning})`}`).join(', ');
+  const word = typeof received === 'string' ? received.trim() : '';
+  const meant = word === '' ? [] : choices.filter(({ meaning }) => meaning.includes(word));
+  const [only, another] = meant;
+  const mend = only && !another ? `. 쓸 값은 \`${only.key}\`입니다` : '';
+  return [`${list} 가운데 하나여야 합니다`, mend];
+}
+
 function expected(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_value')
-    return `${issue.values.map((value) => `\`${String(value)}\``).join(', ')} 가운데 하나여야 합니다`;
   if (issue.code === 'too_small') return '비워 둘 수 없습니다. 값을 쓰거나 이 줄을 지우세요';
   if (issue.code === 'invalid_type') {
     const shapes: Record<string, string> = {

@@ -5,12 +5,14 @@ import { checkLinks } from './check-links.ts';
 import { checkPictures } from './check-pictures.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRows } from './check-rows.ts';
+import { checkUpdates } from './check-updates.ts';
 import { compileEntries } from './compile-entries.ts';
 import { countCharacters } from './count-characters.ts';
 import { referenceOf } from './entry.ts';
 import { buildTime } from './is-published.ts';
 import { listFiles } from './list-files.ts';
 import type { Mistake } from './mistake.ts';
+import { nameReferences } from './name-references.ts';
 import type { Newsroom } from './newsroom.ts';
 import { publishedEntries } from './published-entries.ts';
 import { publishedMedia, publishedRenditions } from './published-media.ts';
@@ -55,12 +57,13 @@ export function openNewsroom(folder: string, now: number = buildTime(process.env
     ...listed.mistakes,
     ...files.mistakes,
     ...siteMistakes,
-    ...entryMistakes,
+    ...nameReferences(entryMistakes, entries),
     ...bodyMistakes,
     ...checkReferences(entries, existing),
     ...checkEvidence(entries),
     ...checkAliases(entries),
     ...checkPictures(entries, pictures),
+    ...checkUpdates(entries, timeZone),
     ...checkRows(entries, compiled),
     ...checkLinks(entries, compiled, { published, existing, addresses, media, pictures }),
   ];

@@ -23,12 +23,22 @@ export const interviewSchema = z.strictObject({
   speakers: z
     .array(speaker)
     .min(1)
-    .refine((list) => areUnique(list.map(({ id }) => id)), '`id`는 사람마다 달라야 합니다')
-    .refine((list) => areUnique(list.map(({ label }) => label)), '`label`은 사람마다 달라야 합니다')
+    .superRefine((list, context) => {
+      for (const name of ['id', 'label'] as const) {
+        for (const [index, first] of repeated(list.map((each) => each[name]))) {
+          const message = `사람마다 달라야 하는데 ${first + 1}번째와 같습니다`;
+          context.addIssue({ code: 'custom', path: [index, name], message });
+        }
+      }
+    })
     .describe('답하는 사람들'),
   answers: z.enum(['verbatim', 'gist']).describe('답을 어떻게 옮겼나: verbatim(말 그대로) | gist(취지를 정리함)'),
 });
 
-function areUnique(names: readonly string[]): boolean {
-  return new Set(names).size === names.length;
+/** Where a name stands that has been given before, and where it stands first. */
+function repeated(names: readonly string[]): [index: number, first: number][] {
+  return names.flatMap((name, index): [number, number][] => {
+    const first = names.indexOf(name);
+    return first < index ? [[index, first]] : [];
+  });
 }

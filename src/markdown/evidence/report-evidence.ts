@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
-import type { Mark } from '../manuscript.ts';
+import { fileData } from '../file-data.ts';
+import type { Mark, Speaker } from '../manuscript.ts';
 import { report } from '../report.ts';
 import { findQuote, lineOf, normalizeQuote, type Place } from './find-quote.ts';
 import { nearestText } from './nearest-text.ts';
@@ -18,14 +19,17 @@ export function reportMissing({ quote, place }: Mark, blocks: TextBlock[], file:
   report(file, 'evidence-missing', place, {
     expected: `근거는 \`${file.path}\`의 한 문단 안에 그대로 있어야 합니다`,
     received: `\`${wanted}\``,
-    mend: mendMissing(wanted, blocks),
+    mend: mendMissing(wanted, blocks, fileData(file).manuscript.speakers),
   }).file = place.file;
 }
 
-function mendMissing(wanted: string, blocks: TextBlock[]): string {
-  const asSeen = wanted.replaceAll(/\*\*|__/g, '');
-  if (asSeen !== wanted && findQuote(asSeen, blocks).length > 0) {
-    return `근거는 글에서 보이는 말로 찾습니다. 굵은 글씨의 기호 없이 \`${asSeen}\`로 쓰세요`;
+function mendMissing(wanted: string, blocks: TextBlock[], speakers: readonly Speaker[]): string {
+  const asSeen = withoutSigns(wanted);
+  const speaker = speakers.find(({ label }) => asSeen.startsWith(`${label} `));
+  const said = speaker ? asSeen.slice(speaker.label.length).trim() : asSeen;
+  const meant = [asSeen, said].find((words) => words !== wanted && findQuote(words, blocks).length > 0);
+  if (meant !== undefined) {
+    return `근거는 글에서 보이는 말로 찾으며, Markdown의 기호와 답하는 사람의 이름은 넣지 않습니다. \`${meant}\`로 쓰세요`;
   }
   const [nearest] = blocks
     .map((block) => ({ line: block.node.position?.start.line, ...nearestText(wanted, block.words) }))
@@ -36,6 +40,15 @@ function mendMissing(wanted: string, blocks: TextBlock[]): string {
   return nearest.distance < wanted.length * likeness
     ? `${where}. 그 글의 말 그대로 옮기세요`
     : `비슷하지 않지만 ${where}. \`in\`이 그 글이 맞는지 보세요`;
+}
+
+// What a writer copies with the words: of a link its text is seen, of emphasis and escapes nothing.
+function withoutSigns(quote: string): string {
+  return quote
+    .replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replaceAll(/\*\*|__|~~|(?<!\\)[*`]|\\(?=[!-/:-@[-`{-~])/g, '')
+    .replace(/^(?:#+|>|-|\d+\.) /, '')
+    .trim();
 }
 
 /** Says at the event's own file that its quote stands in the text more than once, and among which words. */

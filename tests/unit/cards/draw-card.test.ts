@@ -73,3 +73,8 @@ function pixels(png: Buffer): Buffer {
   const at = png.indexOf('IDAT');
   return inflateSync(png.subarray(at + 4, at + 4 + png.readUInt32BE(at - 4)));
 }
+
+test('a title of emoji alone is replaced by what the page is', () => {
+  assert.deepEqual(draw({ title: '🙂🚀', kind: '기사' }), draw({ title: '기사' }));
+  assert.deepEqual(draw({ title: '개관', kind: '기사' }), draw({ title: '개관' }));
+});
