@@ -66,7 +66,7 @@ test.describe('with a script', () => {
       /, 책 잔치, 예정, 이후\s확인\s안\s됨$/,
     );
     await expect(timeline.row('봄 책 모임').locator('.event-status')).toHaveText('예정(2026년 3월 2일 보도)');
-    // What goes on from a day has no last one.
+    // What is to go on from December may still begin in it.
     await expect(timeline.row('밤에도 문을 열기').locator('.event-status')).toHaveText('예정(2025년 9월 13일 보도)');
     await page.goto('events/book-fair/');
     await expect(page.locator('.event-status')).toHaveText(`예정(2025년 9월 19일 보도)${past}`);
