@@ -49,6 +49,7 @@ async function buildSite({ content, out }: SiteOptions): Promise<number> {
     const problems = verifyPages(folder, promised);
     if (problems.length > 0) throw new CommandError(problems.join('\n'));
   });
-  console.log(`\`${out}\` 폴더에 페이지 ${newsroom.addresses.size}개를 만들었습니다.`);
+  const pages = [...newsroom.addresses.keys()].filter((path) => path.endsWith('/')).length;
+  console.log(`\`${out}\` 폴더에 페이지 ${pages}개를 만들었습니다.`);
   return 0;
 }

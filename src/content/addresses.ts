@@ -1,3 +1,4 @@
+import { feedPaths } from '../feeds/feed-paths.ts';
 import type { CollectionName } from './collections.ts';
 import { collectionNames } from './collections.ts';
 import type { CompiledEntries } from './compile-entries.ts';
@@ -7,9 +8,12 @@ import type { Newsroom } from './newsroom.ts';
 import { embedPath, printPath } from './story-paths.ts';
 import { timelineFront } from './timeline-pages.ts';
 
-/** Every page of the site by its path without the base, and the `#anchors` that a link to it may name. */
+/**
+ * Every page and every file for programs by its path without the base (`/articles/x/`, `/rss.xml`), and the `#anchors`
+ * that a link to it may name.
+ */
 export function addressesOf(
-  newsroom: Pick<Newsroom, CollectionName | 'years' | 'corrections'>,
+  newsroom: Pick<Newsroom, CollectionName | 'documents' | 'years' | 'corrections'>,
   compiled: CompiledEntries,
 ): Map<string, Set<string>> {
   const addresses = new Map<string, Set<string>>([['/', new Set()]]);
@@ -28,5 +32,6 @@ export function addressesOf(
   }
   addresses.set('/timeline/', new Set(timelineFront(newsroom.years).map(({ id }) => id)));
   for (const { path, events } of newsroom.years) addresses.set(path, new Set(events.map(({ id }) => id)));
+  for (const path of feedPaths(newsroom)) addresses.set(path, new Set());
   return addresses;
 }

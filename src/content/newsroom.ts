@@ -38,7 +38,7 @@ export interface Newsroom {
   media: Map<string, string>;
   /** What is made of them for screens of all sizes, by its path on the site, and the files it is made from. */
   renditions: Map<string, Rendition & { file: string }>;
-  /** Every page of the site without the base path (`/articles/x/`), and the `#anchors` in it. */
+  /** Every page and file for programs without the base path (`/articles/x/`, `/rss.xml`), and the `#anchors` in it. */
   addresses: Map<string, Set<string>>;
   /** How often each character beyond ASCII stands in its texts. */
   characters: ReadonlyMap<string, number>;

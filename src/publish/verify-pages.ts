@@ -1,10 +1,11 @@
 import { readdirSync } from 'node:fs';
 
 const pictures = /^(?:cards|media|assets\/pictures)\/.*\.\w+$/;
+const forPrograms = /\.(?:xml|ics|json|md|txt)$/;
 const withoutAddress = new Set(['404.html']);
 
 /**
- * Compares the pages, the cards and the pictures in a folder with the addresses that the newsroom promises
+ * Compares the pages, the files for programs, the cards and the pictures in a folder with the addresses that the newsroom promises
  * (`/articles/x/`, `/cards/articles/x.png`). Returns a Korean sentence for every one that is missing and every one that
  * nobody asked for.
  */
@@ -25,11 +26,12 @@ function fileOf(address: string): string {
 }
 
 function kindOf(file: string): string {
-  return file.endsWith('.html') ? '페이지가' : '그림이';
+  if (file.endsWith('.html')) return '페이지가';
+  return forPrograms.test(file) ? '파일이' : '그림이';
 }
 
 function readPages(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/').normalize('NFC'))
-    .filter((file) => file.endsWith('.html') || pictures.test(file));
+    .filter((file) => file.endsWith('.html') || forPrograms.test(file) || pictures.test(file));
 }
