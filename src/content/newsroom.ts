@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { Compiled } from '../markdown/compiled.ts';
+import type { Permalink } from '../permalinks/ledger.ts';
+import type { Moves } from '../permalinks/moves.ts';
 import type { CollectionName } from './collections.ts';
 import type { PictureFile } from './read-picture.ts';
 import type { Rendition } from './renditions.ts';
@@ -40,6 +42,12 @@ export interface Newsroom {
   renditions: Map<string, Rendition & { file: string }>;
   /** Every page and file for programs without the base path (`/articles/x/`, `/rss.xml`), and the `#anchors` in it. */
   addresses: Map<string, Set<string>>;
+  /** Every address that was ever published, as the ledger has it. */
+  permalinks: Permalink[];
+  /** What is at the addresses that are no more. */
+  moves: Moves;
+  /** Words that must be in no file of the site. */
+  redactions: string[];
   /** How often each character beyond ASCII stands in its texts. */
   characters: ReadonlyMap<string, number>;
 }

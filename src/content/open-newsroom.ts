@@ -1,3 +1,7 @@
+import { checkFormerly } from '../permalinks/check-formerly.ts';
+import { readGone } from '../permalinks/gone.ts';
+import { openLedger } from '../permalinks/open-ledger.ts';
+import { findRedacted, readRedactions } from '../permalinks/redactions.ts';
 import { addressesOf } from './addresses.ts';
 import { checkAliases } from './check-aliases.ts';
 import { checkEvidence } from './check-evidence.ts';
@@ -28,7 +32,8 @@ export type OpenedNewsroom = { newsroom: Newsroom; mistakes: [] } | { newsroom?:
 
 /**
  * START HERE. Reads a content folder from disk, each file once, and hands out what can be published.
- * The stages: files → checked frontmatter → compiled Markdown → pieces that know one another → addresses.
+ * The stages: files → checked frontmatter → compiled Markdown → pieces that know one another → addresses,
+ * compared with those that were ever published.
  * A file with a mistake goes as far as it can, so that one run finds every mistake in every file.
  * Synchronous; never throws for what a writer wrote.
  *
@@ -53,6 +58,10 @@ export function openNewsroom(folder: string, now: number = buildTime(process.env
   const media = pictureAddresses(files.pictures);
   const addresses = addressesOf(pieces, compiled);
 
+  const { gone, mistakes: goneMistakes } = readGone(files.gone, timeZone);
+  const { redactions, mistakes: redactionMistakes } = readRedactions(files.redactions, name);
+  const ledger = openLedger(files.permalinks, { ...pieces, addresses }, gone, { entries, published, existing, name });
+
   const mistakes = [
     ...listed.mistakes,
     ...files.mistakes,
@@ -65,13 +74,22 @@ export function openNewsroom(folder: string, now: number = buildTime(process.env
     ...checkPictures(entries, pictures),
     ...checkUpdates(entries, timeZone),
     ...checkRows(entries, compiled),
-    ...checkLinks(entries, compiled, { published, existing, addresses, media, pictures }),
+    ...checkLinks(entries, compiled, { published, existing, addresses, media, pictures, moves: ledger.moves }),
+    ...goneMistakes,
+    ...checkFormerly(Object.values(entries).flat(), gone, existing, { addresses }),
+    ...ledger.mistakes,
+    ...redactionMistakes,
+    ...findRedacted(files, redactions, name),
   ];
   if (site && mistakes.length === 0) {
     const characters = countCharacters(site, published, compiled);
     const shown = publishedMedia(pieces, compiled, media);
     const renditions = publishedRenditions(shown, pictures.pictureAt);
-    return { newsroom: { site, ...pieces, media: shown, renditions, addresses, characters }, mistakes: [] };
+    const { permalinks, moves } = ledger;
+    return {
+      newsroom: { site, ...pieces, media: shown, renditions, addresses, permalinks, moves, redactions, characters },
+      mistakes: [],
+    };
   }
   return { mistakes: mistakes.sort(byPlace) };
 }
