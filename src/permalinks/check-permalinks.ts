@@ -92,7 +92,15 @@ export function checkPermalinks(
     const fresh = [...newsroom.byPath.keys()].filter((each) => each.startsWith(folder) && !recorded.has(each));
     const shared = (each: string) => anchors.filter((anchor) => newsroom.addresses.get(each)?.has(anchor)).length;
     const [best] = fresh.filter((each) => shared(each) > 0).toSorted((a, b) => shared(b) - shared(a));
-    return (best ?? nearestName(path, fresh) ?? (fresh.length === 1 ? fresh[0] : undefined))?.slice(1, -1);
+    return (best ?? nearestName(path, fresh) ?? (fresh.length === 1 && isAlone(folder) ? fresh[0] : undefined))?.slice(
+      1,
+      -1,
+    );
+  }
+
+  /** Whether one page alone of a collection is lost: the one new page is likely it. */
+  function isAlone(folder: string): boolean {
+    return [...pages].filter((path) => path.startsWith(folder)).length === 1;
   }
 
   function graveFor(reference: string): string {

@@ -25,6 +25,9 @@ export function createResolver(
       return anchor === '' || hasPlace(path, anchor) ? { kind: 'here' } : place(path, anchor, path);
     const page = [...(pages.get(path) ?? []), listOf(path)].find((each) => each !== undefined && addresses.has(each));
     if (page === undefined) return undefined;
+    // What the successor says of a place beats a place of its own that happens to have the same name.
+    const heir = heirOf(path, anchor);
+    if (heir) return { kind: 'moved', ...heir };
     if (anchor === '' || hasPlace(page, anchor) || !byPath.has(page)) {
       return { kind: 'moved', path: page, anchor: hasPlace(page, anchor) ? anchor : '' };
     }
@@ -35,20 +38,24 @@ export function createResolver(
     return addresses.get(path)?.has(anchor) ?? false;
   }
 
-  /** A place that `page` does not have: the one that took over, however often that was renamed since. */
+  /** A place that `page` does not have, named there or on the page that it took over. */
   function place(path: string, anchor: string, page: string): Resolution | undefined {
+    const heir = heirOf(path, anchor) ?? heirOf(page, anchor);
+    if (heir) return { kind: 'moved', ...heir };
+    const isNote = /^fn(?:ref)?-/.test(anchor);
+    return eventPlace(page, anchor) ?? (isNote ? { kind: 'moved', path: page, anchor: '' } : undefined);
+  }
+
+  /** The place that took over from another, however often it was renamed since. */
+  function heirOf(path: string, anchor: string): Place | undefined {
     const seen = new Set<string>();
-    for (let next: Place = { path, anchor }; ; ) {
-      const address = `${next.path}#${next.anchor}`;
-      const heir = seen.has(address) ? undefined : places.get(address);
+    for (let address = `${path}#${anchor}`; !seen.has(address); ) {
       seen.add(address);
-      if (!heir) break;
-      if (heir.anchor === '' || hasPlace(heir.path, heir.anchor)) return { kind: 'moved', ...heir };
-      next = heir;
+      const heir = places.get(address);
+      if (!heir || heir.anchor === '' || hasPlace(heir.path, heir.anchor)) return heir;
+      address = `${heir.path}#${heir.anchor}`;
     }
-    return (
-      eventPlace(page, anchor) ?? (/^fn(?:ref)?-/.test(anchor) ? { kind: 'moved', path: page, anchor: '' } : undefined)
-    );
+    return undefined;
   }
 
   /**
@@ -60,11 +67,11 @@ export function createResolver(
     const [, id = ''] = (isStory ? /^(.+)$/u : /^event-(.+?)(?:\.\d+)?$/u).exec(anchor) ?? [];
     const path = `/events/${id}/`;
     if (gone.has(path)) return { kind: 'moved', path: page, anchor: '' };
-    const event = byPath.get(addresses.has(path) ? path : (pages.get(path)?.[0] ?? ''));
-    if (event?.collection !== 'events') return undefined;
-    const now = isStory ? event.id : `event-${event.id}`;
-    if (hasPlace(page, now)) return { kind: 'moved', path: page, anchor: now };
-    return { kind: 'moved', path: event.path, anchor: '' };
+    const heir = byPath.get(addresses.has(path) ? path : (pages.get(path)?.[0] ?? ''));
+    if (!heir) return undefined;
+    const now = isStory ? heir.id : `event-${heir.id}`;
+    const isThere = heir.collection === 'events' && hasPlace(page, now);
+    return isThere ? { kind: 'moved', path: page, anchor: now } : { kind: 'moved', path: heir.path, anchor: '' };
   }
 }
 
