@@ -5,6 +5,7 @@ import { projectLock } from '../publish/project-lock.ts';
 import { publishFolder } from '../publish/publish-folder.ts';
 import { recoverFolder } from '../publish/recover-folder.ts';
 import { verifyPages } from '../publish/verify-pages.ts';
+import { adviseOnChanges } from './advise-on-changes.ts';
 import { CommandError } from './command-error.ts';
 import { describeNewsroom } from './describe-newsroom.ts';
 import { formatMistakes } from './format-mistakes.ts';
@@ -51,5 +52,6 @@ async function buildSite({ content, out }: SiteOptions): Promise<number> {
   });
   const pages = [...newsroom.addresses.keys()].filter((path) => path.endsWith('/')).length;
   console.log(`\`${out}\` 폴더에 페이지 ${pages}개를 만들었습니다.`);
+  for (const line of adviseOnChanges(newsroom, content)) console.log(line);
   return 0;
 }

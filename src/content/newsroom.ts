@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { Compiled } from '../markdown/compiled.ts';
+import type { Revisions } from '../permalinks/revisions.ts';
 import type { CollectionName } from './collections.ts';
 import type { PictureFile } from './read-picture.ts';
 import type { Rendition } from './renditions.ts';
@@ -42,6 +43,8 @@ export interface Newsroom {
   addresses: Map<string, Set<string>>;
   /** How often each character beyond ASCII stands in its texts. */
   characters: ReadonlyMap<string, number>;
+  /** What was recorded of its pieces at the last release. */
+  revisions: Revisions;
 }
 
 export type Site = z.output<typeof siteSchema>;

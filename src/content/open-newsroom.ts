@@ -1,3 +1,4 @@
+import { openRevisions } from '../permalinks/open-revisions.ts';
 import { addressesOf } from './addresses.ts';
 import { checkAliases } from './check-aliases.ts';
 import { checkEvidence } from './check-evidence.ts';
@@ -43,6 +44,7 @@ export function openNewsroom(folder: string, now: number = buildTime(process.env
   const { site, mistakes: siteMistakes } = readSite(files.site, name);
   const { base = '/', timeZone = 'Asia/Seoul' } = site ?? {};
   const { entries, mistakes: entryMistakes } = readEntries(files.texts, timeZone);
+  const { revisions, mistakes: revisionMistakes } = openRevisions(files.revisions, name);
   const existing = new Set([...files.texts.map(referenceOf), ...files.misnamed]);
 
   const pictures = openPictures(files.pictures, base);
@@ -57,6 +59,7 @@ export function openNewsroom(folder: string, now: number = buildTime(process.env
     ...listed.mistakes,
     ...files.mistakes,
     ...siteMistakes,
+    ...revisionMistakes,
     ...nameReferences(entryMistakes, entries),
     ...bodyMistakes,
     ...checkReferences(entries, existing),
@@ -71,7 +74,7 @@ export function openNewsroom(folder: string, now: number = buildTime(process.env
     const characters = countCharacters(site, published, compiled);
     const shown = publishedMedia(pieces, compiled, media);
     const renditions = publishedRenditions(shown, pictures.pictureAt);
-    return { newsroom: { site, ...pieces, media: shown, renditions, addresses, characters }, mistakes: [] };
+    return { newsroom: { site, ...pieces, media: shown, renditions, addresses, characters, revisions }, mistakes: [] };
   }
   return { mistakes: mistakes.sort(byPlace) };
 }

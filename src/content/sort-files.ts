@@ -19,6 +19,7 @@ export interface SortedFiles {
   /** Pictures, by their path in the content folder. */
   pictures: Map<string, string>;
   site?: ListedFile | undefined;
+  revisions?: ListedFile | undefined;
   mistakes: Mistake[];
 }
 
@@ -37,6 +38,8 @@ export function sortFiles(files: readonly ListedFile[], name: string): SortedFil
       sorted.misnamed.push(composed.replace(/\.md$/, ''));
     } else if (listed.path === 'site.yaml') {
       sorted.site = listed;
+    } else if (listed.path === 'revisions.txt') {
+      sorted.revisions = listed;
     } else if (rest.length === 0 || !isCollectionName(folder)) {
       fail(
         'unknown-file',
