@@ -35,7 +35,10 @@ export function readRevisions(text: string, file: string): { revisions: Revision
     const first = seen.get(name);
     if (line === '') continue;
     if (conflict.test(line)) {
-      fail('merge-conflict', `git이 합치지 못한 자리입니다. 받은 것: \`${line.slice(0, 7)}\`. ${howToMerge}`);
+      fail(
+        'merge-conflict',
+        `git이 합치지 못한 자리입니다. 받은 것: \`${line.slice(0, 7)}\`. 이 표시를 지우고, ${howToMerge}`,
+      );
     } else if (first !== undefined) {
       fail('duplicate-id', `\`${name}\` 줄이 ${first}번째 줄에도 있습니다. ${howToMerge}`);
     } else if (!readBody(line, bodies) && !readEvent(line, events)) {
@@ -65,6 +68,5 @@ const bodyLine = /^((?:articles|interviews)\/\S+) ([0-9a-f]{16}) (-|\d{4}-[\d:TZ
 const eventLine = /^(events\/\S+) (\d{1,9}) ([0-9a-f]{16})$/;
 const conflict = /^(?:<{7}|={7}|>{7}|\|{7})/;
 const forms = '`articles/이름 해시 고친날 정정수`나 `events/이름 차례 해시` 꼴이어야 합니다';
-const howToMerge =
-  '표시를 지우고, 같은 이름의 줄은 하나만(일정이면 가운데 숫자가 큰 것을) 남긴 뒤 `npm run permalinks`를 실행하세요';
+const howToMerge = '이름이 같은 줄은 하나만, 일정이면 가운데 숫자가 큰 것을 남기세요';
 const howToMend = '손으로 고치는 파일이 아닙니다. 저장소에서 이 줄을 되돌리세요';
