@@ -54,12 +54,13 @@ function descriptionOf(event: Event, site: Site): string {
   const { date, dateNote, status, asOf, who, evidence } = event;
   const note = dateNote === undefined ? '' : `, 보도에는 ‘${dateNote}’`;
   const reported = asOf ? `(${shortly(asOf)} 보도)` : '';
-  const firstIn = new Map(evidence.toReversed().map((each) => [each.document, each]));
+  const documents = evidence.map(({ document }) => document);
+  const firstInEach = evidence.filter(({ document }, index) => documents.indexOf(document) === index);
   return [
     `${dateInKorean(date, tenseOf(event))}${note}`,
     `${statusLabels[status]}${reported}`,
     ...(who.length > 0 ? [`참여: ${who.map(({ name }) => name).join(', ')}`] : []),
-    ...[...firstIn.values()].map((each) => sourceOf(each, site)),
+    ...firstInEach.map((each) => sourceOf(each, site)),
     ...(site.demo ? ['시연용 사이트의 일정입니다.'] : []),
   ].join('\n');
 }
