@@ -13,7 +13,7 @@ import { utcMoment } from './utc-moment.ts';
 /** The events of a newsroom, or of one of its stories, for calendars: iCalendar (RFC 5545, RFC 7986). */
 export function calendar(newsroom: Pick<Newsroom, 'site' | 'events' | 'revisions'>, story?: Story): string {
   const { site } = newsroom;
-  const name = textValue(story ? `${story.title} 연표` : `${site.name} 연표`);
+  const name = textValue(story ? `${story.title} 연표` : site.name);
   const description = textValue(story?.summary ?? site.description);
   const events = (story ?? newsroom).events.flatMap((event) => eventLines(event, newsroom) ?? []);
   return [
