@@ -12,6 +12,7 @@ import { recoverFolder } from '../publish/recover-folder.ts';
 import { redirectRules, redirectsFile } from '../publish/redirect-rules.ts';
 import { verifyPages } from '../publish/verify-pages.ts';
 import { writeFormerFiles } from '../publish/write-former-files.ts';
+import { adviseOnChanges } from './advise-on-changes.ts';
 import { CommandError } from './command-error.ts';
 import { describeNewsroom } from './describe-newsroom.ts';
 import { describePurge } from './describe-purge.ts';
@@ -61,6 +62,7 @@ async function buildSite({ content, out }: SiteOptions): Promise<number> {
   console.log(`\`${out}\` 폴더에 페이지 ${pages}개를 만들었습니다.`);
   for (const line of describePurge(purge)) console.log(line);
   for (const line of describeUnrecorded(newsroom)) console.log(line);
+  for (const line of adviseOnChanges(newsroom, content)) console.log(line);
   return 0;
 }
 

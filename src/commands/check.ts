@@ -1,6 +1,7 @@
 import { openNewsroom } from '../content/open-newsroom.ts';
 import { pastPlans } from '../content/past-plans.ts';
 import { unsupportedEvents } from '../content/unsupported-events.ts';
+import { adviseOnChanges } from './advise-on-changes.ts';
 import { describeAdvice } from './describe-advice.ts';
 import { describeNewsroom } from './describe-newsroom.ts';
 import { formatMistakes } from './format-mistakes.ts';
@@ -18,6 +19,7 @@ export function check(args: string[]): number {
   const advice = [
     ...describeAdvice(passed, pastPlans(newsroom, Date.now()), content),
     ...describeAdvice(unsupported, unsupportedEvents(newsroom), content),
+    ...adviseOnChanges(newsroom, content),
   ];
   for (const line of advice) console.log(line);
   return 0;

@@ -1,15 +1,16 @@
-import type { Event } from '../content/newsroom.ts';
+import type { Document, Event } from '../content/newsroom.ts';
 import { dateInKorean } from '../dates/date-in-korean.ts';
 
-/** Advice for the editor on some events, and a line for each of them; empty when there are none. */
+/** Advice for the editor on some pieces, and a line for each of them; empty when there are none. */
 export function describeAdvice(
   { about, todo }: { about: string; todo: string },
-  events: readonly Event[],
+  pieces: readonly (Event | Document)[],
   content: string,
 ): string[] {
-  if (events.length === 0) return [];
-  const lines = events.map(
-    ({ collection, id, title, date }) => `  ${content}/${collection}/${id}.md  ${dateInKorean(date, 'past')}  ${title}`,
-  );
-  return [`${about} ${events.length}건(실수는 아님). ${todo}:`, ...lines];
+  if (pieces.length === 0) return [];
+  const lines = pieces.map((piece) => {
+    const date = piece.collection === 'events' ? piece.date : piece.published;
+    return `  ${content}/${piece.collection}/${piece.id}.md  ${dateInKorean(date, 'past')}  ${piece.title}`;
+  });
+  return [`${about} ${pieces.length}건(실수는 아님). ${todo}:`, ...lines];
 }

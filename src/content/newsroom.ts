@@ -3,6 +3,7 @@ import type { PartialDate } from '../dates/partial-date.ts';
 import type { Compiled } from '../markdown/compiled.ts';
 import type { Permalink } from '../permalinks/ledger.ts';
 import type { Moves } from '../permalinks/moves.ts';
+import type { Revisions } from '../permalinks/revisions.ts';
 import type { CollectionName } from './collections.ts';
 import type { PictureFile } from './read-picture.ts';
 import type { Rendition } from './renditions.ts';
@@ -50,6 +51,8 @@ export interface Newsroom {
   redactions: string[];
   /** How often each character beyond ASCII stands in its texts. */
   characters: ReadonlyMap<string, number>;
+  /** What was recorded of its pieces at the last release. */
+  revisions: Revisions;
 }
 
 export type Site = z.output<typeof siteSchema>;

@@ -1,6 +1,7 @@
 import { checkFormerly } from '../permalinks/check-formerly.ts';
 import { readGone } from '../permalinks/gone.ts';
 import { openLedger } from '../permalinks/open-ledger.ts';
+import { openRevisions } from '../permalinks/open-revisions.ts';
 import { findRedacted, readRedactions } from '../permalinks/redactions.ts';
 import { addressesOf } from './addresses.ts';
 import { checkAliases } from './check-aliases.ts';
@@ -48,6 +49,7 @@ export function openNewsroom(folder: string, now: number = buildTime(process.env
   const { site, mistakes: siteMistakes } = readSite(files.site, name);
   const { base = '/', timeZone = 'Asia/Seoul' } = site ?? {};
   const { entries, mistakes: entryMistakes } = readEntries(files.texts, timeZone);
+  const { revisions, mistakes: revisionMistakes } = openRevisions(files.revisions, name);
   const existing = new Set([...files.texts.map(referenceOf), ...files.misnamed]);
 
   const pictures = openPictures(files.pictures, base);
@@ -66,6 +68,7 @@ export function openNewsroom(folder: string, now: number = buildTime(process.env
     ...listed.mistakes,
     ...files.mistakes,
     ...siteMistakes,
+    ...revisionMistakes,
     ...nameReferences(entryMistakes, entries),
     ...bodyMistakes,
     ...checkReferences(entries, existing),
@@ -87,7 +90,18 @@ export function openNewsroom(folder: string, now: number = buildTime(process.env
     const renditions = publishedRenditions(shown, pictures.pictureAt);
     const { permalinks, moves } = ledger;
     return {
-      newsroom: { site, ...pieces, media: shown, renditions, addresses, permalinks, moves, redactions, characters },
+      newsroom: {
+        site,
+        ...pieces,
+        media: shown,
+        renditions,
+        addresses,
+        permalinks,
+        revisions,
+        moves,
+        redactions,
+        characters,
+      },
       mistakes: [],
     };
   }

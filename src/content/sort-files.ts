@@ -25,6 +25,7 @@ export interface SortedFiles {
   permalinks?: ListedFile | undefined;
   /** The words that no file may have. */
   redactions?: ListedFile | undefined;
+  revisions?: ListedFile | undefined;
   mistakes: Mistake[];
 }
 
@@ -52,6 +53,8 @@ export function sortFiles(files: readonly ListedFile[], name: string): SortedFil
       const wrong = nameProblem(rest.slice(1).join('/').slice(0, -'.md'.length));
       if (wrong === undefined) sorted.gone.push({ ...listed, file, id });
       else fail('bad-name', wrong);
+    } else if (listed.path === 'revisions.txt') {
+      sorted.revisions = listed;
     } else if (rest.length === 0 || !isCollectionName(folder)) {
       fail(
         'unknown-file',

@@ -1,4 +1,5 @@
 import type { AnyPiece } from '../content/newsroom.ts';
+import { calendarPath } from './feed-paths.ts';
 
 /** The same in another format, for programs that look into a page's head. */
 export interface Alternate {
@@ -10,6 +11,13 @@ export interface Alternate {
 }
 
 /** What a page offers in other formats: what the whole site does, and the piece that the page is about. */
-export function alternatesOf(_piece?: AnyPiece): Alternate[] {
-  return [];
+export function alternatesOf(piece?: AnyPiece): Alternate[] {
+  return [...calendars(piece)];
+}
+
+function calendars(piece?: AnyPiece): Alternate[] {
+  const type = 'text/calendar';
+  if (!piece) return [{ type, title: '연표', path: calendarPath() }];
+  if (piece.collection !== 'stories' || piece.events.length === 0) return [];
+  return [{ type, title: `${piece.title} 연표`, path: calendarPath(piece) }];
 }

@@ -49,6 +49,7 @@ export const sitemapIndexPath = '/sitemap-index.xml';
 export const robotsPath = '/robots.txt';
 
 /** Every such file of a newsroom. */
-export function feedPaths(_newsroom: Pick<Newsroom, 'stories' | 'documents'>): string[] {
-  return [];
+export function feedPaths({ stories }: Pick<Newsroom, 'stories' | 'documents'>): string[] {
+  const withEvents = stories.filter(({ events }) => events.length > 0);
+  return [calendarPath(), ...withEvents.map(calendarPath)];
 }

@@ -62,6 +62,19 @@ describe('a command', () => {
     assert.match(stdout, /근거가 없는, 있었던 일 1건\(실수는 아님\).*\n.*events\/untold\.md {2}2020년 2월 {2}잔치\n$/);
   });
 
+  test('check advises on a text that has changed without telling readers', (t) => {
+    const content = scratchNewsroom(t, {
+      'articles/a.md': '---\ntitle: 잔치\npublished: 2020-03-01\n---\n\n열 명이 왔다.\n',
+      'revisions.txt': 'articles/a 0123456789abcdef - 0\n',
+    });
+    const { status, stdout } = run('check', '--content', content);
+    assert.equal(status, 0);
+    assert.match(
+      stdout,
+      /본문이 바뀌었는데 updated나 corrections가 그대로인 글 1건\(실수는 아님\).*\n.*articles\/a\.md {2}2020년 3월 1일\(일\) {2}잔치\n$/,
+    );
+  });
+
   test('check tells mistakes by file and line, and fails', (t) => {
     const content = scratchNewsroom(t, { 'people/kim.md': '---\nnaem: 김\n---\n' });
     const { status, stdout } = run('check', '--content', content);

@@ -29,6 +29,8 @@ test('every page has its address, and every anchor in it', (context) => {
     '/corrections/': [],
     '/timeline/': ['opening'],
     '/timeline/2025/': ['opening'],
+    '/timeline.ics': [],
+    '/stories/s/timeline.ics': [],
   });
 });
 

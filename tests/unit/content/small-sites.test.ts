@@ -10,7 +10,10 @@ const lists = ['/stories/', '/articles/', '/interviews/', '/events/', '/people/'
 test('a site.yaml and nothing else is a newsroom', (context) => {
   const { newsroom, mistakes } = openScratch(context, {});
   assert.deepEqual(mistakes, []);
-  assert.deepEqual([...(newsroom?.addresses.keys() ?? [])], ['/', ...lists, '/corrections/', '/timeline/']);
+  assert.deepEqual(
+    [...(newsroom?.addresses.keys() ?? [])],
+    ['/', ...lists, '/corrections/', '/timeline/', '/timeline.ics'],
+  );
   assert.equal(newsroom?.byPath.size, 0);
 });
 
