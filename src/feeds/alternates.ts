@@ -1,4 +1,5 @@
 import type { AnyPiece } from '../content/newsroom.ts';
+import { timelineAlternates } from './timeline-alternates.ts';
 
 /** The same in another format, for programs that look into a page's head. */
 export interface Alternate {
@@ -10,6 +11,6 @@ export interface Alternate {
 }
 
 /** What a page offers in other formats: what the whole site does, and the piece that the page is about. */
-export function alternatesOf(_piece?: AnyPiece): Alternate[] {
-  return [];
+export function alternatesOf(piece?: AnyPiece): Alternate[] {
+  return [...timelineAlternates(piece)];
 }

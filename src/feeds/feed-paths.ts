@@ -49,6 +49,11 @@ export const sitemapIndexPath = '/sitemap-index.xml';
 export const robotsPath = '/robots.txt';
 
 /** Every such file of a newsroom. */
-export function feedPaths(_newsroom: Pick<Newsroom, 'stories' | 'documents'>): string[] {
-  return [];
+export function feedPaths({ stories }: Pick<Newsroom, 'stories' | 'documents'>): string[] {
+  const timelines = stories.filter(({ events }) => events.length > 0);
+  return [
+    timelineSchemaPath,
+    timelineJsonPath(),
+    ...timelines.flatMap((story) => [timelineJsonPath(story), timelineJsPath(story), oembedPath(story)]),
+  ];
 }
