@@ -93,6 +93,19 @@ test('the timeline of a story has the rows of its page, and TimelineJS3 gets the
   }
 });
 
+test('a reader finds the data of a timeline below it', () => {
+  const links = (path: string) =>
+    pages.get(path)?.elements.flatMap(({ tagName, attrs }) => (tagName === 'a' ? attrs.map(({ value }) => value) : []));
+  const story = '/news/stories/river-library';
+  expect(links('/stories/river-library/')).toEqual(
+    expect.arrayContaining([`${story}/timeline.json`, `${story}/timelinejs.json`]),
+  );
+  for (const path of ['/timeline/', '/timeline/2025/']) {
+    expect(links(path)).toEqual(expect.arrayContaining(['/news/timeline.json', '/news/timeline.schema.json']));
+  }
+  expect(links('/stories/empty-shelf/')?.filter((value) => value.endsWith('.json'))).toEqual([]);
+});
+
 test('a page names its data in its head, by addresses that are there', () => {
   const named = [...pages.values()].flatMap(({ path, elements }) =>
     elements
