@@ -19,6 +19,7 @@ const commands = {
   serve: async () => (await import('./serve.ts')).serve,
   screenshots: async () => (await import('./screenshots.ts')).screenshots,
   new: async () => (await import('./new-file.ts')).newFile,
+  import: async () => (await import('./import-file.ts')).importFile,
 };
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -1,5 +1,6 @@
 import type { AnyPiece } from '../content/newsroom.ts';
 import { calendarPath } from './feed-paths.ts';
+import { timelineAlternates } from './timeline-alternates.ts';
 
 /** The same in another format, for programs that look into a page's head. */
 export interface Alternate {
@@ -12,7 +13,7 @@ export interface Alternate {
 
 /** What a page offers in other formats: what the whole site does, and the piece that the page is about. */
 export function alternatesOf(piece?: AnyPiece): Alternate[] {
-  return [...calendars(piece)];
+  return [...timelineAlternates(piece), ...calendars(piece)];
 }
 
 function calendars(piece?: AnyPiece): Alternate[] {

@@ -50,6 +50,16 @@ export const robotsPath = '/robots.txt';
 
 /** Every such file of a newsroom. */
 export function feedPaths({ stories }: Pick<Newsroom, 'stories' | 'documents'>): string[] {
-  const withEvents = stories.filter(({ events }) => events.length > 0);
-  return [calendarPath(), ...withEvents.map(calendarPath)];
+  const timelines = stories.filter(({ events }) => events.length > 0);
+  return [
+    calendarPath(),
+    timelineSchemaPath,
+    timelineJsonPath(),
+    ...timelines.flatMap((story) => [
+      calendarPath(story),
+      timelineJsonPath(story),
+      timelineJsPath(story),
+      oembedPath(story),
+    ]),
+  ];
 }

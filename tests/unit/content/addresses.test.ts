@@ -19,6 +19,9 @@ test('every page has its address, and every anchor in it', (context) => {
     '/stories/s/': ['background', 'opening'],
     '/stories/s/print/': [],
     '/embed/stories/s/timeline/': [],
+    '/stories/s/timeline.json': [],
+    '/stories/s/timelinejs.json': [],
+    '/stories/s/oembed.json': [],
     '/articles/': [],
     '/articles/a/': ['event-opening', 'fn-1', 'fnref-1', 'footnote-label', 'spot'],
     '/interviews/': [],
@@ -31,6 +34,8 @@ test('every page has its address, and every anchor in it', (context) => {
     '/timeline/2025/': ['opening'],
     '/timeline.ics': [],
     '/stories/s/timeline.ics': [],
+    '/timeline.json': [],
+    '/timeline.schema.json': [],
   });
 });
 
