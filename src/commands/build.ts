@@ -7,6 +7,7 @@ import { recoverFolder } from '../publish/recover-folder.ts';
 import { verifyPages } from '../publish/verify-pages.ts';
 import { CommandError } from './command-error.ts';
 import { describeNewsroom } from './describe-newsroom.ts';
+import { describeWaiting } from './describe-waiting.ts';
 import { formatMistakes } from './format-mistakes.ts';
 import type { SiteOptions } from './site-options.ts';
 import { siteOptions } from './site-options.ts';
@@ -33,12 +34,13 @@ async function buildAlone(options: SiteOptions): Promise<number> {
 
 async function buildSite({ content, out }: SiteOptions): Promise<number> {
   recoverFolder(out);
-  const { newsroom, mistakes } = openNewsroom(content);
-  if (!newsroom) {
-    console.log(formatMistakes(mistakes));
+  const opened = openNewsroom(content);
+  if (!opened.newsroom) {
+    console.log(formatMistakes(opened.mistakes));
     console.log(`사이트를 만들지 않았습니다. \`${out}\` 폴더는 그대로입니다.`);
     return 1;
   }
+  const { newsroom, waiting } = opened;
   console.log(`사이트를 만듭니다: ${describeNewsroom(newsroom)}`);
   // Astro takes a second to load, which nobody should wait for to be told of a mistake.
   const { writeSite } = await import('./write-site.ts');
@@ -51,5 +53,6 @@ async function buildSite({ content, out }: SiteOptions): Promise<number> {
   });
   const pages = [...newsroom.addresses.keys()].filter((path) => path.endsWith('/')).length;
   console.log(`\`${out}\` 폴더에 페이지 ${pages}개를 만들었습니다.`);
+  for (const line of describeWaiting(waiting, content)) console.log(line);
   return 0;
 }

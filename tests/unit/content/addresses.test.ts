@@ -29,6 +29,9 @@ test('every page has its address, and every anchor in it', (context) => {
     '/corrections/': [],
     '/timeline/': ['opening'],
     '/timeline/2025/': ['opening'],
+    '/sitemap-index.xml': [],
+    '/sitemap-0.xml': [],
+    '/robots.txt': [],
   });
 });
 
