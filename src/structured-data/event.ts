@@ -21,7 +21,7 @@ export function eventOf(event: Event, site: Site): EventLeaf | undefined {
     url,
     name: title,
     ...days,
-    // Both are the names of schema.org: it has none for what has taken place as it was planned.
+    // To schema.org what has taken place on its day is scheduled too.
     eventStatus: status === 'cancelled' ? 'https://schema.org/EventCancelled' : 'https://schema.org/EventScheduled',
     location: { '@type': 'Place', name: place, address: place },
     image: absoluteUrl(site, cardPath(event)),
