@@ -17,6 +17,7 @@ import { CommandError } from './command-error.ts';
 import { describeNewsroom } from './describe-newsroom.ts';
 import { describePurge } from './describe-purge.ts';
 import { describeUnrecorded } from './describe-unrecorded.ts';
+import { describeWaiting } from './describe-waiting.ts';
 import { formatMistakes } from './format-mistakes.ts';
 import type { SiteOptions } from './site-options.ts';
 import { siteOptions } from './site-options.ts';
@@ -43,12 +44,13 @@ async function buildAlone(options: SiteOptions): Promise<number> {
 
 async function buildSite({ content, out }: SiteOptions): Promise<number> {
   recoverFolder(out);
-  const { newsroom, mistakes } = openNewsroom(content);
-  if (!newsroom) {
-    console.log(formatMistakes(mistakes));
+  const opened = openNewsroom(content);
+  if (!opened.newsroom) {
+    console.log(formatMistakes(opened.mistakes));
     console.log(`사이트를 만들지 않았습니다. \`${out}\` 폴더는 그대로입니다.`);
     return 1;
   }
+  const { newsroom, waiting } = opened;
   console.log(`사이트를 만듭니다: ${describeNewsroom(newsroom)}`);
   // Astro takes a second to load, which nobody should wait for to be told of a mistake.
   const { writeSite } = await import('./write-site.ts');
@@ -63,6 +65,7 @@ async function buildSite({ content, out }: SiteOptions): Promise<number> {
   for (const line of describePurge(purge)) console.log(line);
   for (const line of describeUnrecorded(newsroom)) console.log(line);
   for (const line of adviseOnChanges(newsroom, content)) console.log(line);
+  for (const line of describeWaiting(waiting, content)) console.log(line);
   return 0;
 }
 

@@ -27,9 +27,15 @@ import { readSite } from './read-site.ts';
 import { relate } from './relate.ts';
 import { compareText } from './sort-entries.ts';
 import { sortFiles } from './sort-files.ts';
+import { type WaitingPiece, waitingPieces } from './waiting-pieces.ts';
 
-/** A newsroom, or every mistake that keeps it from being one, in the order of files and lines. */
-export type OpenedNewsroom = { newsroom: Newsroom; mistakes: [] } | { newsroom?: never; mistakes: Mistake[] };
+/**
+ * A newsroom and what waits to join it, or every mistake that keeps it from being one, in the order of files and lines.
+ * What waits stands outside the newsroom, so that no page and no feed can tell of it.
+ */
+export type OpenedNewsroom =
+  | { newsroom: Newsroom; waiting: WaitingPiece[]; mistakes: [] }
+  | { newsroom?: never; mistakes: Mistake[] };
 
 /**
  * START HERE. Reads a content folder from disk, each file once, and hands out what can be published.
@@ -89,21 +95,19 @@ export function openNewsroom(folder: string, now: number = buildTime(process.env
     const shown = publishedMedia(pieces, compiled, media);
     const renditions = publishedRenditions(shown, pictures.pictureAt);
     const { permalinks, moves } = ledger;
-    return {
-      newsroom: {
-        site,
-        ...pieces,
-        media: shown,
-        renditions,
-        addresses,
-        permalinks,
-        revisions,
-        moves,
-        redactions,
-        characters,
-      },
-      mistakes: [],
+    const newsroom = {
+      site,
+      ...pieces,
+      media: shown,
+      renditions,
+      addresses,
+      permalinks,
+      revisions,
+      moves,
+      redactions,
+      characters,
     };
+    return { newsroom, waiting: waitingPieces(entries, now, timeZone), mistakes: [] };
   }
   return { mistakes: mistakes.sort(byPlace) };
 }

@@ -36,6 +36,9 @@ test('every page has its address, and every anchor in it', (context) => {
     '/stories/s/timeline.ics': [],
     '/timeline.json': [],
     '/timeline.schema.json': [],
+    '/sitemap-index.xml': [],
+    '/sitemap-0.xml': [],
+    '/robots.txt': [],
   });
 });
 
