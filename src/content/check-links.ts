@@ -94,7 +94,9 @@ function pictureProblem(path: string, { problemAt }: Pictures): string | undefin
 function pageMeant(path: string, addresses: Targets['addresses']): string | undefined {
   if (addresses.has(`${path}/`)) return `${path}/`;
   const { dir, base: name } = posix.parse(path);
-  const pages = [...addresses.keys()].filter((address) => address.endsWith('/')).map((address) => ({ address, ...posix.parse(address) }));
+  const pages = [...addresses.keys()]
+    .filter((address) => address.endsWith('/'))
+    .map((address) => ({ address, ...posix.parse(address) }));
   const depth = path.split('/').length;
   const moved = pages.find(({ address, base }) => base === name && address.split('/').length === depth);
   if (moved) return moved.address;

@@ -60,6 +60,8 @@ interface Piece {
 type Fields<Schema extends z.ZodType, Related extends string> = Omit<z.output<Schema>, Related>;
 
 interface DocumentRelations {
+  /** Its body as the writer wrote it: what its copies for programs are made from, each when it is asked for. */
+  markdown: string;
   image?: Picture | undefined;
   /** The visible words of the body, a block a line. */
   text: string;

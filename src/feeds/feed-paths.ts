@@ -49,6 +49,6 @@ export const sitemapIndexPath = '/sitemap-index.xml';
 export const robotsPath = '/robots.txt';
 
 /** Every such file of a newsroom. */
-export function feedPaths(_newsroom: Pick<Newsroom, 'stories' | 'documents'>): string[] {
-  return [];
+export function feedPaths({ stories, documents }: Pick<Newsroom, 'stories' | 'documents'>): string[] {
+  return [rssPath(), ...stories.map(rssPath), jsonFeedPath, ...documents.map(markdownPath), llmsPath];
 }
