@@ -1,5 +1,4 @@
 import type { Element } from 'xast';
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { absoluteUrl } from '../content/absolute-url.ts';
 import type { Newsroom, Story } from '../content/newsroom.ts';
@@ -10,6 +9,7 @@ import { rssPath } from './feed-paths.ts';
 import { introduction } from './introduction.ts';
 import { newestDocuments } from './newest-documents.ts';
 import { paragraph, words } from './words.ts';
+import { writeXml } from './write-xml.ts';
 import { xmlText } from './xml-text.ts';
 
 /**
@@ -22,15 +22,14 @@ export function rss({ site, documents }: Pick<Newsroom, 'site' | 'documents'>, s
   const channel = x('channel', [
     text('title', story ? `${story.title} | ${site.name}` : site.name),
     text('link', absoluteUrl(site, story?.path ?? '/')),
-    text('description', story?.summary ?? introduction(site)),
+    text('description', introduction({ ...site, ...(story && { description: story.summary }) })),
     text('language', site.language),
     ...(newest ? [text('lastBuildDate', inRfc822(newest))] : []),
     text('docs', 'https://www.rssboard.org/rss-specification'),
     x('atom:link', { href: absoluteUrl(site, rssPath(story)), rel: 'self', type: 'application/rss+xml' }),
     ...items.map(toItem),
   ]);
-  const feed = x('rss', { version: '2.0', ...namespaces }, [channel]);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(feed, { closeEmptyElements: true })}\n`;
+  return writeXml(x('rss', { version: '2.0', ...namespaces }, [channel]));
 }
 
 const namespaces = {
