@@ -33,6 +33,19 @@ test('every page has its address, and every anchor in it', (context) => {
   });
 });
 
+test('what programs read has its address too', (context) => {
+  const { newsroom } = openScratch(context, {
+    'stories/s.md': '---\ntitle: 이슈\nsummary: 요약\n---\n',
+    'articles/a.md': article(),
+  });
+  const files = new Set([...(newsroom?.addresses.keys() ?? [])].filter((path) => !path.endsWith('/')));
+  const promised = ['/rss.xml', '/stories/s/rss.xml', '/feed.json', '/articles/a.md', '/llms.txt'];
+  assert.deepEqual(
+    promised.filter((path) => !files.has(path)),
+    [],
+  );
+});
+
 test('a list that goes on has the address of each of its pages', (context) => {
   const files = Object.fromEntries(
     Array.from({ length: piecesAPage + 1 }, (_, index) => [`articles/a${index}.md`, article()]),
