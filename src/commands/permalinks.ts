@@ -3,13 +3,14 @@ import { buildTime } from '../content/is-published.ts';
 import { openNewsroom } from '../content/open-newsroom.ts';
 import { addressOf, writeLedger } from '../permalinks/ledger.ts';
 import { unrecordedAddresses } from '../permalinks/unrecorded.ts';
+import { writeRevisions } from '../permalinks/write-revisions.ts';
 import { writeWhole } from '../publish/write-whole.ts';
 import { formatMistakes } from './format-mistakes.ts';
 import { siteOptions } from './site-options.ts';
 
 /**
- * `npm run permalinks`: writes down every address that is published from today on, in `permalinks.txt` of the content
- * folder. What a release does; nothing is ever taken out. Returns the exit code.
+ * `npm run permalinks`: writes down what a release has to remember for the next: every address that is published from
+ * today on (`permalinks.txt`, from which nothing is ever taken out), and what was said (`revisions.txt`). Returns the exit code.
  */
 export function permalinks(args: string[]): number {
   const { content } = siteOptions(args);
@@ -26,6 +27,7 @@ export function permalinks(args: string[]): number {
     .toPlainDate()
     .toString();
   writeWhole(file, writeLedger([...newsroom.permalinks, ...fresh.map((place) => ({ ...place, since }))]));
+  writeWhole(`${content}/revisions.txt`, writeRevisions(newsroom, newsroom.revisions));
   const total = newsroom.permalinks.length + fresh.length;
   console.log(`\`${file}\`에 새 주소 ${fresh.length}개를 적었습니다. 모두 ${total}개입니다.`);
   for (const place of fresh.slice(0, shown)) console.log(`  ${addressOf(place)}`);

@@ -64,6 +64,8 @@ interface Piece {
   id: string;
   /** Its page, without the base path: `/articles/x/`. */
   path: string;
+  /** The name it first had on this site, where that is another: `articles/old`. */
+  firstName?: string;
   /** Its body, safe to set into a page. Empty when it has none. */
   html: string;
 }
@@ -71,6 +73,8 @@ interface Piece {
 type Fields<Schema extends z.ZodType, Related extends string> = Omit<z.output<Schema>, Related>;
 
 interface DocumentRelations {
+  /** Its body as the writer wrote it: what its copies for programs are made from, each when it is asked for. */
+  markdown: string;
   image?: Picture | undefined;
   /** The visible words of the body, a block a line. */
   text: string;

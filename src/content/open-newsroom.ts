@@ -1,5 +1,6 @@
 import { checkFormerly } from '../permalinks/check-formerly.ts';
 import { readGone } from '../permalinks/gone.ts';
+import { nameFirst } from '../permalinks/name-first.ts';
 import { openLedger } from '../permalinks/open-ledger.ts';
 import { openRevisions } from '../permalinks/open-revisions.ts';
 import { findRedacted, readRedactions } from '../permalinks/redactions.ts';
@@ -69,6 +70,7 @@ export function openNewsroom(folder: string, now: number = buildTime(process.env
   const { gone, mistakes: goneMistakes } = readGone(files.gone, timeZone);
   const { redactions, mistakes: redactionMistakes } = readRedactions(files.redactions, name);
   const ledger = openLedger(files.permalinks, { ...pieces, addresses }, gone, { entries, published, existing, name });
+  nameFirst([...pieces.byPath.values()], ledger.permalinks);
 
   const mistakes = [
     ...listed.mistakes,

@@ -1,5 +1,5 @@
 import type { AnyPiece } from '../content/newsroom.ts';
-import { calendarPath } from './feed-paths.ts';
+import { calendarPath, jsonFeedPath, markdownPath, rssPath } from './feed-paths.ts';
 import { timelineAlternates } from './timeline-alternates.ts';
 
 /** The same in another format, for programs that look into a page's head. */
@@ -13,7 +13,25 @@ export interface Alternate {
 
 /** What a page offers in other formats: what the whole site does, and the piece that the page is about. */
 export function alternatesOf(piece?: AnyPiece): Alternate[] {
-  return [...timelineAlternates(piece), ...calendars(piece)];
+  return [
+    { type: 'application/rss+xml', title: '새 글(RSS)', path: rssPath() },
+    { type: 'application/feed+json', title: '새 글(JSON Feed)', path: jsonFeedPath },
+    ...pieceAlternates(piece),
+    ...calendars(piece),
+    ...timelineAlternates(piece),
+  ];
+}
+
+function pieceAlternates(piece?: AnyPiece): Alternate[] {
+  switch (piece?.collection) {
+    case 'stories':
+      return [{ type: 'application/rss+xml', title: `${piece.title}(RSS)`, path: rssPath(piece) }];
+    case 'articles':
+    case 'interviews':
+      return [{ type: 'text/markdown', title: '텍스트', path: markdownPath(piece) }];
+    default:
+      return [];
+  }
 }
 
 function calendars(piece?: AnyPiece): Alternate[] {

@@ -59,8 +59,14 @@ export const robotsPath = '/robots.txt';
 
 /** Every such file of a newsroom. */
 export function feedPaths(newsroom: ListedNewsroom): string[] {
-  const timelines = newsroom.stories.filter(({ events }) => events.length > 0);
+  const { stories, documents } = newsroom;
+  const timelines = stories.filter(({ events }) => events.length > 0);
   return [
+    rssPath(),
+    ...stories.map(rssPath),
+    jsonFeedPath,
+    ...documents.map(markdownPath),
+    llmsPath,
     calendarPath(),
     timelineSchemaPath,
     timelineJsonPath(),

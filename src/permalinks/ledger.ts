@@ -25,7 +25,7 @@ export function readLedger(text: string, file: string): { permalinks: Permalink[
     if (written.trim() === '' || written.startsWith('# ')) return;
     const [, path, anchor = '', since] = pattern.exec(written.trimEnd()) ?? [];
     if (path === undefined || since === undefined) {
-      mistakes.push({ id: 'bad-ledger', file, line, column: 1, message: explain(written) });
+      mistakes.push({ file, line, column: 1, ...explain(written) });
       return;
     }
     const address = addressOf({ path, anchor });
@@ -48,10 +48,12 @@ export function addressOf({ path, anchor }: Pick<Permalink, 'path' | 'anchor'>):
 
 const pattern = /^(\/[^\s#]*)(?:#(\S+))? (\d{4}-\d{2}-\d{2})$/u;
 
-function explain(line: string): string {
+function explain(line: string): Pick<Mistake, 'id' | 'message'> {
   if (/^(?:<{7}|={7}|>{7}|\|{7})/.test(line)) {
-    return '두 갈래를 합치다 만 자국입니다. 이 줄만 지우고 양쪽의 주소는 모두 두세요';
+    const message = 'git이 합치지 못한 자리입니다. 이 줄만 지우고 양쪽의 주소는 모두 두세요';
+    return { id: 'merge-conflict', message };
   }
   const received = line.length > 60 ? `${line.slice(0, 60)}…` : line;
-  return `\`/articles/이름/ 2025-09-11\`처럼 주소와 날짜를 쓴 줄이어야 합니다. 받은 줄: \`${received}\`. 실수로 고쳤다면 되돌리세요`;
+  const message = `\`/articles/이름/ 2025-09-11\`처럼 주소와 날짜를 쓴 줄이어야 합니다. 받은 줄: \`${received}\`. 실수로 고쳤다면 되돌리세요`;
+  return { id: 'bad-ledger', message };
 }

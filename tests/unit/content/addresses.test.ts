@@ -12,7 +12,8 @@ test('every page has its address, and every anchor in it', (context) => {
     'events/opening.md':
       '---\ntitle: 일\ndate: 2025-09-10\nstatus: happened\nstories: [stories/s]\nevidence:\n  - in: articles/a\n    quote: 개소식을 열었다\n---\n',
   });
-  const anchors = Object.fromEntries([...(newsroom?.addresses ?? [])].map(([path, set]) => [path, [...set].sort()]));
+  const pages = [...(newsroom?.addresses ?? [])].filter(([path]) => path.endsWith('/'));
+  const anchors = Object.fromEntries(pages.map(([path, set]) => [path, [...set].sort()]));
   assert.deepEqual(anchors, {
     '/': [],
     '/stories/': [],
@@ -42,6 +43,19 @@ test('every page has its address, and every anchor in it', (context) => {
   });
 });
 
+test('what programs read has its address too', (context) => {
+  const { newsroom } = openScratch(context, {
+    'stories/s.md': '---\ntitle: 이슈\nsummary: 요약\n---\n',
+    'articles/a.md': article(),
+  });
+  const files = new Set([...(newsroom?.addresses.keys() ?? [])].filter((path) => !path.endsWith('/')));
+  const promised = ['/rss.xml', '/stories/s/rss.xml', '/feed.json', '/articles/a.md', '/llms.txt'];
+  assert.deepEqual(
+    promised.filter((path) => !files.has(path)),
+    [],
+  );
+});
+
 test('a list that goes on has the address of each of its pages', (context) => {
   const files = Object.fromEntries(
     Array.from({ length: piecesAPage + 1 }, (_, index) => [`articles/a${index}.md`, article()]),
@@ -55,7 +69,7 @@ test('a list that goes on has the address of each of its pages', (context) => {
 
 test('a story without a timeline can be printed, but there is nothing of it to embed', (context) => {
   const { newsroom } = openScratch(context, { 'stories/s.md': '---\ntitle: 이슈\nsummary: 요약\n---\n' });
-  const paths = [...(newsroom?.addresses.keys() ?? [])].filter((path) => path.includes('/stories/s/'));
+  const paths = [...(newsroom?.addresses.keys() ?? [])].filter((path) => /\/stories\/s\/.*(?<=\/)$/.test(path));
   assert.deepEqual(paths, ['/stories/s/', '/stories/s/print/']);
 });
 
