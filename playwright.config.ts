@@ -40,7 +40,7 @@ export default defineConfig({
       ? [
           {
             name: 'firefox',
-            testMatch: ['article', 'interview', 'event', 'evidence', 'story', 'timeline*', 'words', 'sharing'].map(
+            testMatch: ['article', 'interview', 'event', 'evidence', 'story', 'timeline*', 'words', 'sharing', 'permalinks'].map(
               (name) => `${name}.spec.ts`,
             ),
             use: firefox,
