@@ -57,7 +57,7 @@ test('every page that has an address says it on paper', async ({ page }) => {
     await page.goto(address);
     const shown = address.replace(/^(?:embed\/)?(stories\/.+\/)(?:print|timeline)\/$/, '$1');
     const line = page.locator('.paper-line span').first();
-    if (name === 'a page that is not there') await expect(line).toHaveCount(0);
+    if (/^a page that/.test(name)) await expect(line).toHaveCount(0);
     else await expect(line, name).toHaveText(`https://sosik.example/news/${decodeURI(shown)}`);
   }
 });
