@@ -5,12 +5,8 @@ const article = 'articles/river-library-opens/';
 const interview = 'interviews/librarian-and-mayor/';
 const published = 'https://sosik.example/news/';
 
-test.beforeEach(async ({ context, javaScriptEnabled }) => {
-  if (javaScriptEnabled !== false) await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-});
-
-test.describe('with a script', () => {
-  test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, 'nothing is copied without one');
+test.describe('with a script', { tag: '@script' }, () => {
+  test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']));
 
   test('a reader copies the published address of a page, and is told', async ({ page }) => {
     for (const address of [article, interview, 'events/grand-opening/', 'stories/river-library/']) {
@@ -167,8 +163,7 @@ test.describe('with a script', () => {
   });
 });
 
-test('without a script there is no button that would do nothing', async ({ page, javaScriptEnabled }) => {
-  test.skip(javaScriptEnabled !== false);
+test('without a script there is no button that would do nothing', { tag: '@no-script' }, async ({ page }) => {
   for (const address of [article, interview, 'events/grand-opening/', 'stories/river-library/']) {
     await page.goto(address);
     await expect(page.getByRole('main').getByRole('button').filter({ visible: true })).toHaveCount(0);

@@ -3,16 +3,13 @@ import { expect, test } from './test.ts';
 
 const story = 'stories/river-library/';
 
-test('without a script nothing is said of today', async ({ page, timeline, javaScriptEnabled }) => {
-  test.skip(javaScriptEnabled, 'for those without');
+test('without a script nothing is said of today', { tag: '@no-script' }, async ({ page, timeline }) => {
   await page.goto(story);
   await expect(page.getByText('오늘')).toBeHidden();
   await expect(timeline.row('책 잔치').locator('.event-status')).toHaveText('예정(2025년 9월 19일 보도)');
 });
 
-test.describe('with a script', () => {
-  test.skip(({ javaScriptEnabled }) => !javaScriptEnabled);
-
+test.describe('with a script', { tag: '@script' }, () => {
   test('today stands among the rows and on the overview, by the clock of the reader', async ({ page, timeline }) => {
     await page.clock.setFixedTime('2026-01-15T12:00+09:00');
     await page.goto(story);
@@ -77,8 +74,7 @@ test.describe('with a script', () => {
     }
   });
 
-  test('nothing moves when the scripts run', async ({ page, timeline, browserName }) => {
-    test.skip(browserName !== 'chromium', 'only Chromium measures it');
+  test('nothing moves when the scripts run', { tag: '@chromium' }, async ({ page, timeline }) => {
     for (const address of [story, 'articles/river-library-opens/', 'events/book-fair/', 'timeline/']) {
       await watchShifts(page);
       await page.goto(address);
