@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { layoutShift } from './layout-shift.ts';
 import { expect, test } from './test.ts';
 
 const article = 'articles/river-library-opens/';
@@ -151,15 +152,9 @@ test.describe('with a script', { tag: '@script' }, () => {
   });
 
   test('nothing moves when the tools of the answers arrive', async ({ page }) => {
-    await page.addInitScript(() => {
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) document.documentElement.dataset['shift'] = JSON.stringify(entry);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
     await page.goto('interviews/forty-questions/#star-20');
     await expect(page.getByRole('button', { name: '이 답 링크 복사' })).toHaveCount(40);
-    await page.waitForTimeout(300);
-    expect(await page.locator('html').getAttribute('data-shift')).toBeNull();
+    expect(await layoutShift(page)).toBe(0);
   });
 });
 

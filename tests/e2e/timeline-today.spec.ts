@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { layoutShift } from './layout-shift.ts';
 import { expect, test } from './test.ts';
 
 const story = 'stories/river-library/';
@@ -76,33 +76,14 @@ test.describe('with a script', { tag: '@script' }, () => {
 
   test('nothing moves when the scripts run', { tag: '@chromium' }, async ({ page, timeline }) => {
     for (const address of [story, 'articles/river-library-opens/', 'events/book-fair/', 'timeline/']) {
-      await watchShifts(page);
       await page.goto(address);
       await expect(page.locator('[data-until]:not(:empty)').first()).toBeAttached();
       if (address === story) await expect(timeline.today).toHaveCount(1);
-      expect(await shifts(page), address).toEqual(0);
+      expect(await layoutShift(page), address).toBe(0);
     }
   });
 });
 
 function middleOf(box: { x: number; width: number } | null | undefined): number {
   return box ? box.x + box.width / 2 : NaN;
-}
-
-async function watchShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    Object.assign(window, { shifted: 0 });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        Object.assign(window, { shifted: Reflect.get(window, 'shifted') + Reflect.get(entry, 'value') });
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-}
-
-function shifts(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(Reflect.get(window, 'shifted')), 100))),
-  );
 }

@@ -1,4 +1,5 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
+import { layoutShift } from './layout-shift.ts';
 import { pageTypes } from './page-types.ts';
 import { expect, test } from './test.ts';
 
@@ -125,18 +126,4 @@ function linesOf(text: Locator): Promise<string[]> {
     }
     return lines.map(({ words }) => words);
   });
-}
-
-/** The Cumulative Layout Shift of a page so far (web.dev/cls). */
-function layoutShift(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(sum), 200);
-      }),
-  );
 }
