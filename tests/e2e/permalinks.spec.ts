@@ -60,7 +60,7 @@ test('what was taken down says what it was, when and why it went, and what to re
     const main = page.getByRole('main');
     await expect(main.getByRole('heading', { level: 1 })).toHaveText('내린 글입니다');
     await expect(main).toContainText(
-      '‘느티나무 개울에 사람만 한 물고기’ 글이 있었습니다. 2025년 5월 3일(토) 내렸습니다.',
+      '‘느티나무 개울에 사람만 한 물고기’ 글이 있었습니다. 2025년 5월 3일에 내렸습니다.',
     );
     await expect(main).toContainText('나무로 깎은 것이었다');
     await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
