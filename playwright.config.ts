@@ -52,7 +52,7 @@ export default defineConfig({
       ? [
           {
             name: 'firefox',
-            testMatch: ['article', 'interview', 'event', 'evidence', 'story', 'timeline*', 'words', 'sharing'].map(
+            testMatch: ['article', 'interview', 'event', 'evidence', 'story', 'timeline*', 'words', 'sharing', 'permalinks'].map(
               (name) => `${name}.spec.ts`,
             ),
             grepInvert: [withoutScript, onlyChromium],

@@ -1,6 +1,7 @@
 import { collections } from '../src/content/collections.ts';
 import { mistakeIds } from '../src/content/mistake-ids.ts';
 import { documentFields } from '../src/content/schemas/document.ts';
+import { goneSchema } from '../src/content/schemas/gone.ts';
 import { interviewSchema } from '../src/content/schemas/interview.ts';
 import { siteSchema } from '../src/content/schemas/site.ts';
 import { datesTable } from './dates-table.ts';
@@ -25,6 +26,7 @@ const tables: Readonly<Record<string, () => string>> = {
   events: () => fieldsTable(collections.events.shape),
   stories: () => fieldsTable(collections.stories.shape),
   people: () => fieldsTable(collections.people.shape),
+  gone: () => fieldsTable(goneSchema.shape),
   site: () => fieldsTable(siteSchema.shape),
 };
 

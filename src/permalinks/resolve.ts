@@ -42,7 +42,7 @@ export function createResolver(
   function place(path: string, anchor: string, page: string): Resolution | undefined {
     const heir = heirOf(path, anchor) ?? heirOf(page, anchor);
     if (heir) return { kind: 'moved', ...heir };
-    const isNote = /^fn(?:ref)?-/.test(anchor);
+    const isNote = /^(?:fn(?:ref)?-|footnote-label$)/.test(anchor);
     return eventPlace(page, anchor) ?? (isNote ? { kind: 'moved', path: page, anchor: '' } : undefined);
   }
 

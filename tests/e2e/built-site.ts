@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import type { Newsroom } from '../../src/content/newsroom.ts';
 
 /** A page of a built site, parsed. */
 export interface BuiltPage {
@@ -27,6 +28,11 @@ export function builtPages(folder: string): BuiltPage[] {
       const html = readFileSync(join(folder, file), 'utf8');
       return { path: `/${file.replace(/index\.html$/, '')}`, html, elements: elementsIn(parse(html)) };
     });
+}
+
+/** Those pages that are at their own address, neither moved nor taken down. */
+export function livingPages(folder: string, { redirects, graves }: Newsroom['moves']): BuiltPage[] {
+  return builtPages(folder).filter(({ path }) => !redirects.has(path) && !graves.has(path));
 }
 
 /** The value of an attribute. */

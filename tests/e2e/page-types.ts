@@ -17,6 +17,7 @@ export const pageTypes = {
   'a list of events': 'events/',
   'a list of people': 'people/',
   'the corrections': 'corrections/',
+  'a page that was taken down': 'articles/giant-fish/',
   'the timeline': 'timeline/',
   'a year of the timeline': 'timeline/2025/',
   'a page that is not there': 'no-such-page/',

@@ -4,8 +4,10 @@ import { expect, test } from '@playwright/test';
 import type { Element, Nodes } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { carriesFullText } from '../../../src/content/carries-full-text.ts';
+import type { Document } from '../../../src/content/newsroom.ts';
 import { openNewsroom } from '../../../src/content/open-newsroom.ts';
 import { compileMarkdown } from '../../../src/markdown/compile-markdown.ts';
+import { lastingName } from '../../../src/permalinks/lasting-name.ts';
 import { testManuscript } from '../../unit/markdown/test-manuscript.ts';
 import { attribute, builtFiles, builtPages, wordsIn } from '../built-site.ts';
 import { testContent, testSite } from '../test-content.ts';
@@ -16,7 +18,7 @@ if (!opened) throw new Error('The newsroom of the tests has mistakes');
 const newsroom = opened;
 const files = builtFiles(testSite);
 const pages = new Map(builtPages(testSite).map((page) => [page.path, page]));
-const feeds = files.filter((file) => file.endsWith('rss.xml'));
+const feeds = files.filter((file) => file.endsWith('rss.xml') && !newsroom.moves.redirects.has(`/${file}`));
 
 test('every feed is well-formed and says where it is', () => {
   expect(feeds.length).toBe(newsroom.stories.length + 1);
@@ -33,7 +35,8 @@ test('what a feed says of a text, its page says too', () => {
       const link = sayingOf(item, 'link');
       const page = pages.get(pathOf(link));
       const elements = page?.elements ?? [];
-      expect(sayingOf(item, 'guid'), file).toBe(link);
+      const first = lastingName(newsroom.byPath.get(pathOf(link)) as Document);
+      expect(sayingOf(item, 'guid'), file).toBe(`${address}/${encodeURI(first)}/`);
       expect(hrefOf(elements, 'canonical'), file).toBe(link);
       const headline = elements.find(({ tagName }) => tagName === 'h1');
       expect(headline && wordsIn(headline), link).toBe(sayingOf(item, 'title'));
@@ -45,6 +48,12 @@ test('what a feed says of a text, its page says too', () => {
     }
   }
   expect(compared).toBeGreaterThan(80);
+});
+
+test('who has subscribed to the feed or the calendar of a story goes on reading it when the story is renamed', () => {
+  for (const name of ['rss.xml', 'timeline.ics']) {
+    expect(read(`stories/library-project/${name}`)).toBe(read(`stories/river-library/${name}`));
+  }
 });
 
 test('the feed of the site, in either format, and that of a story hold the texts of their pages, the newest first', () => {
@@ -79,7 +88,7 @@ test('every text has a copy in Markdown that its page names, with its title, its
     const copy = read(file);
     const links = pages.get(document.path)?.elements ?? [];
     expect(links.map((link) => attribute(link, 'href')).filter((href) => href?.endsWith('.md'))).toEqual([
-      `/news/${file}`,
+      `${address}/${encodeURI(file)}`,
       `/news/${file}`,
     ]);
     expect(squeezed(compileMarkdown(testManuscript(copy)).text), file).toContain(squeezed(document.title));

@@ -1,11 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { openNewsroom } from '../../../src/content/open-newsroom.ts';
-import { attribute, builtFiles, builtPages } from '../built-site.ts';
+import { attribute, builtFiles, builtPages, livingPages } from '../built-site.ts';
 import { linkProblems } from '../link-problems.ts';
 import { testContent, testSite } from '../test-content.ts';
 
 const { newsroom } = openNewsroom(testContent);
 const pages = builtPages(testSite);
+const living = newsroom ? livingPages(testSite, newsroom.moves) : [];
 
 test('every link of the site leads to a page, a file or a place in a page', () => {
   const { problems, links, anchors } = linkProblems(pages, builtFiles(testSite), 'https://sosik.example/news/');
@@ -36,11 +37,11 @@ test('every event of a story has one row in it', () => {
 
 test('every page can be reached from the front page by links', () => {
   const { reached } = linkProblems(pages, builtFiles(testSite), 'https://sosik.example/news/');
-  expect(pages.map(({ path }) => path).filter((path) => !reached.has(path) && path !== '/404.html')).toEqual([]);
+  expect(living.map(({ path }) => path).filter((path) => !reached.has(path) && path !== '/404.html')).toEqual([]);
 });
 
 test('every page names its own address, or that of the story it shows once more; there is none for what is not there', () => {
-  for (const { path, elements } of pages) {
+  for (const { path, elements } of living) {
     const canonical = elements.find((element) => attribute(element, 'rel') === 'canonical');
     const own = path.replace(/^(\/stories\/.+\/)print\/$|^\/embed(\/stories\/.+\/)timeline\/$/, '$1$2');
     const address = path === '/404.html' ? undefined : `https://sosik.example/news${encodeURI(own)}`;
@@ -51,6 +52,13 @@ test('every page names its own address, or that of the story it shows once more;
       path,
     ).toEqual(address === undefined || own !== path ? ['noindex'] : ['max-image-preview:large']);
   }
+});
+
+test('no link leads to an address that has moved or is gone', () => {
+  const { reached } = linkProblems(living, builtFiles(testSite), 'https://sosik.example/news/');
+  const former = [...(newsroom?.moves.redirects.keys() ?? []), ...(newsroom?.moves.graves.keys() ?? [])];
+  expect(former.filter((path) => reached.has(path))).toEqual([]);
+  expect(former.length).toBeGreaterThan(8);
 });
 
 test('the page for addresses that are not there works at any depth', () => {

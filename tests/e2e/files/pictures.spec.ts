@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { imageSize } from 'image-size';
-import { attribute, builtFiles, builtPages } from '../built-site.ts';
-import { testSite } from '../test-content.ts';
+import { openNewsroom } from '../../../src/content/open-newsroom.ts';
+import { attribute, builtFiles, livingPages } from '../built-site.ts';
+import { testContent, testSite } from '../test-content.ts';
 
 const address = 'https://sosik.example/news/';
-const pages = builtPages(testSite);
+const { newsroom } = openNewsroom(testContent);
+const pages = newsroom ? livingPages(testSite, newsroom.moves) : [];
 const files = new Set(builtFiles(testSite));
 
 test('every page names a card of its own kind: a PNG of 1200 × 630 under 100 KB that is there', () => {

@@ -20,9 +20,6 @@ test('every page has its address, and every anchor in it', (context) => {
     '/stories/s/': ['background', 'opening'],
     '/stories/s/print/': [],
     '/embed/stories/s/timeline/': [],
-    '/stories/s/timeline.json': [],
-    '/stories/s/timelinejs.json': [],
-    '/stories/s/oembed.json': [],
     '/articles/': [],
     '/articles/a/': ['event-opening', 'fn-1', 'fnref-1', 'footnote-label', 'spot'],
     '/interviews/': [],
@@ -33,13 +30,6 @@ test('every page has its address, and every anchor in it', (context) => {
     '/corrections/': [],
     '/timeline/': ['opening'],
     '/timeline/2025/': ['opening'],
-    '/timeline.ics': [],
-    '/stories/s/timeline.ics': [],
-    '/timeline.json': [],
-    '/timeline.schema.json': [],
-    '/sitemap-index.xml': [],
-    '/sitemap-0.xml': [],
-    '/robots.txt': [],
   });
 });
 

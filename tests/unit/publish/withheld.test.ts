@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { TestContext } from 'node:test';
+import { test } from 'node:test';
+import type { Gone } from '../../../src/permalinks/gone.ts';
+import { addressesToPurge } from '../../../src/publish/addresses-to-purge.ts';
+import { findRedactedFiles } from '../../../src/publish/find-redacted-files.ts';
+
+const name = '한들바람';
+
+const spellings = {
+  'plain.html': `<p>${name} 씨는</p>`,
+  'tags.html': '<p>한<b>들</b>바람 씨는</p>',
+  'numbers.html': `<p>${Array.from(name, (letter) => `&#${letter.codePointAt(0)};`).join('')}</p>`,
+  'data.json': JSON.stringify({ title: name }).replaceAll(
+    /[가-힣]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16)}`,
+  ),
+  'feed.xml': `<link>https://news.example/${encodeURIComponent(name)}/</link>`,
+  'folded.ics': 'SUMMARY:한들\r\n 바람 씨\r\n',
+  'copy.md': '한\\들*바람*',
+  'split.txt': name.normalize('NFD'),
+  'spaced.svg': '<text>한 들 바 람</text>',
+  [`${name}/index.html`]: '<p>주소에 있다.</p>',
+};
+
+test('a word that must not be in a site is found however it is spelt, in texts and in the names of files', (context) => {
+  const folder = site(context, { ...spellings, 'fine.html': '<p>한들과 바람</p>', 'picture.png': name });
+  assert.deepEqual(findRedactedFiles(folder, [name]), Object.keys(spellings).sort());
+  assert.deepEqual(findRedactedFiles(folder, []), []);
+});
+
+const opened = { site: { address: 'https://news.example', base: '/news/' }, redactions: [name] };
+
+test('a CDN must forget every file that has changed or gone when the old site has such a word', (context) => {
+  const before = site(context, { 'index.html': `<p>${name}</p>`, 'articles/x/index.html': name, 'a.css': 'a {}' });
+  const after = site(context, { 'index.html': '<p></p>', 'a.css': 'a {}' });
+  const newsroom = { ...opened, moves: none } as unknown as Parameters<typeof addressesToPurge>[0];
+  assert.deepEqual(addressesToPurge(newsroom, before, after), [
+    'https://news.example/news/articles/x/',
+    'https://news.example/news/',
+  ]);
+  assert.deepEqual(addressesToPurge(newsroom, after, after), []);
+  assert.deepEqual(addressesToPurge(newsroom, join(after, 'no-such-folder'), after), []);
+});
+
+test('and when a page has been withheld, but not when one was taken down with a reason', (context) => {
+  const before = site(context, { 'articles/x/index.html': '글', 'rss.xml': '글', 'a.css': 'a {}' });
+  const after = site(context, { 'articles/x/index.html': '내린 글', 'rss.xml': '', 'a.css': 'a {}' });
+  const gone = (kind: Gone['kind']) =>
+    ({
+      ...opened,
+      redactions: [],
+      moves: { ...none, graves: new Map([['/articles/x/', { kind }]]) },
+    }) as unknown as Parameters<typeof addressesToPurge>[0];
+  assert.deepEqual(addressesToPurge(gone('withheld'), before, after), [
+    'https://news.example/news/articles/x/',
+    'https://news.example/news/rss.xml',
+  ]);
+  assert.deepEqual(addressesToPurge(gone('withdrawn'), before, after), []);
+});
+
+const none = { redirects: new Map(), graves: new Map(), formerPlaces: new Map() };
+
+function site(context: TestContext, files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'yeonpyo-'));
+  context.after(() => rmSync(folder, { recursive: true, force: true }));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
