@@ -52,9 +52,17 @@ export default defineConfig({
       ? [
           {
             name: 'firefox',
-            testMatch: ['article', 'interview', 'event', 'evidence', 'story', 'timeline*', 'words', 'sharing', 'permalinks'].map(
-              (name) => `${name}.spec.ts`,
-            ),
+            testMatch: [
+              'article',
+              'interview',
+              'event',
+              'evidence',
+              'story',
+              'timeline*',
+              'words',
+              'sharing',
+              'permalinks',
+            ].map((name) => `${name}.spec.ts`),
             grepInvert: [withoutScript, onlyChromium],
             use: firefox,
           },
