@@ -2,7 +2,10 @@ import { builtFiles } from './built-site.ts';
 import { expect, test } from './test.ts';
 import { testSite } from './test-content.ts';
 
-test('an address with a place leads from the former page to the place on the new one', async ({ page, document }) => {
+test('an address with a place leads from the former page to the place on the new one', { tag: '@script' }, async ({
+  page,
+  document,
+}) => {
   for (const [was, now] of [
     ['articles/library-opens-at-last/#wheel', 'wheel'],
     ['articles/library-opens-at-last/#event-grand-opening', 'event-grand-opening'],
@@ -13,7 +16,10 @@ test('an address with a place leads from the former page to the place on the new
   }
 });
 
-test('a place that is called otherwise now is found, seen and named', async ({ page, document }) => {
+test('a place that is called otherwise now is found, seen and named', { tag: '@script' }, async ({
+  page,
+  document,
+}) => {
   for (const was of ['articles/river-library-opens/', 'articles/library-opens-at-last/']) {
     await page.goto(`${was}#why-the-wheel-stays`);
     await expect(page).toHaveURL(/\/articles\/river-library-opens\/#/);
@@ -24,7 +30,9 @@ test('a place that is called otherwise now is found, seen and named', async ({ p
   await expect(document.at('wheel')).toBeVisible();
 });
 
-test('a former address does not lead to another question that has its name now', async ({ page }) => {
+test('a former address does not lead to another question that has its name now', { tag: '@script' }, async ({
+  page,
+}) => {
   await page.goto('interviews/paper-boats/#how-far');
   await expect(page).toHaveURL(/\/interviews\/boat-maker\/#wet$/);
   await page.goto('interviews/paper-boats/#folding');
@@ -75,7 +83,7 @@ test('what is withheld says nothing but that', async ({ page }) => {
   await expect(page.getByRole('main')).not.toContainText('2025');
 });
 
-test('pages of lists that are shorter now lead to the list', async ({ page }) => {
+test('pages of lists that are shorter now lead to the list', { tag: '@script' }, async ({ page }) => {
   await page.goto('articles/page/9/');
   await expect(page).toHaveURL(/\/articles\/$/);
   await page.goto('timeline/1899/');
