@@ -16,6 +16,11 @@ const chromium = { browserName: 'chromium', launchOptions: { ...found.chromium, 
 const { channel, ...firefoxPath } = found.firefox ?? {};
 const firefox = { browserName: 'firefox' as const, ...(channel && { channel }), launchOptions: firefoxPath };
 
+// A test says so when it is not for all: its tag names what it is only for, and the other projects leave it out.
+const withoutScript = /@no-script/;
+const onlyChromium = /@chromium/;
+const withScript = /@script/;
+
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: '.yeonpyo/e2e',
@@ -25,24 +30,40 @@ export default defineConfig({
   use: { baseURL: `http://localhost:${port}${site?.base ?? '/'}`, locale: 'ko-KR', timezoneId: 'Asia/Seoul' },
   projects: [
     { name: 'files', testMatch: 'files/**' },
-    { name: 'desktop', testIgnore: 'files/**', use: { ...chromium, viewport: { width: 1280, height: 800 } } },
+    {
+      name: 'desktop',
+      testIgnore: 'files/**',
+      grepInvert: withoutScript,
+      use: { ...chromium, viewport: { width: 1280, height: 800 } },
+    },
     {
       name: 'phone',
       testIgnore: ['files/**', 'dev.spec.ts', 'dark.spec.ts', 'security.spec.ts', 'print.spec.ts'],
+      grepInvert: withoutScript,
       use: { ...devices['Galaxy S9+'], ...chromium, viewport: { width: 360, height: 740 } },
     },
     {
       name: 'no-script',
-      testIgnore: ['files/**', 'dev.spec.ts', 'axe.spec.ts', 'print.spec.ts'],
+      testIgnore: ['files/**', 'dev.spec.ts', 'axe.spec.ts', 'print.spec.ts', 'listening.spec.ts', 'settings.spec.ts'],
+      grepInvert: withScript,
       use: { ...chromium, javaScriptEnabled: false },
     },
     ...(found.firefox
       ? [
           {
             name: 'firefox',
-            testMatch: ['article', 'interview', 'event', 'evidence', 'story', 'timeline*', 'words', 'sharing', 'permalinks'].map(
-              (name) => `${name}.spec.ts`,
-            ),
+            testMatch: [
+              'article',
+              'interview',
+              'event',
+              'evidence',
+              'story',
+              'timeline*',
+              'words',
+              'sharing',
+              'permalinks',
+            ].map((name) => `${name}.spec.ts`),
+            grepInvert: [withoutScript, onlyChromium],
             use: firefox,
           },
         ]

@@ -1,5 +1,6 @@
 import type { Mistake } from '../content/mistake.ts';
 import { compareText } from '../content/sort-entries.ts';
+import { conflictMark } from './conflict-mark.ts';
 
 /** An address that was once published. */
 export interface Permalink {
@@ -49,7 +50,7 @@ export function addressOf({ path, anchor }: Pick<Permalink, 'path' | 'anchor'>):
 const pattern = /^(\/[^\s#]*)(?:#(\S+))? (\d{4}-\d{2}-\d{2})$/u;
 
 function explain(line: string): Pick<Mistake, 'id' | 'message'> {
-  if (/^(?:<{7}|={7}|>{7}|\|{7})/.test(line)) {
+  if (conflictMark.test(line)) {
     const message = 'git이 합치지 못한 자리입니다. 이 줄만 지우고 양쪽의 주소는 모두 두세요';
     return { id: 'merge-conflict', message };
   }

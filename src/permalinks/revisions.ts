@@ -1,5 +1,6 @@
 import type { Mistake } from '../content/mistake.ts';
 import type { MistakeId } from '../content/mistake-ids.ts';
+import { conflictMark } from './conflict-mark.ts';
 
 /**
  * What has to be remembered from one release to the next, by the lasting names of the pieces: `content/revisions.txt`.
@@ -34,7 +35,7 @@ export function readRevisions(text: string, file: string): { revisions: Revision
     const [name = ''] = line.split(' ', 1);
     const first = seen.get(name);
     if (line === '') continue;
-    if (conflict.test(line)) {
+    if (conflictMark.test(line)) {
       fail(
         'merge-conflict',
         `git이 합치지 못한 자리입니다. 받은 것: \`${line.slice(0, 7)}\`. 이 표시를 지우고, ${howToMerge}`,
@@ -66,7 +67,6 @@ function readEvent(line: string, events: Map<string, EventRevision>): boolean {
 
 const bodyLine = /^((?:articles|interviews)\/\S+) ([0-9a-f]{16}) (-|\d{4}-[\d:TZ+-]+) (\d{1,4})$/;
 const eventLine = /^(events\/\S+) (\d{1,9}) ([0-9a-f]{16})$/;
-const conflict = /^(?:<{7}|={7}|>{7}|\|{7})/;
 const forms = '`articles/이름 해시 고친날 정정수`나 `events/이름 차례 해시` 꼴이어야 합니다';
 const howToMerge = '이름이 같은 줄은 하나만, 일정이면 가운데 숫자가 큰 것을 남기세요';
 const howToMend = '손으로 고치는 파일이 아닙니다. 저장소에서 이 줄을 되돌리세요';

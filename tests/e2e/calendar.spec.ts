@@ -4,6 +4,7 @@ test('a reader of a story subscribes to its timeline, or takes the file', async 
   await page.goto('stories/river-library/');
   const subscribe = page.getByRole('link', { name: '이 연표를 달력에서 구독' });
   await expect(subscribe).toHaveAttribute('href', 'webcal://sosik.example/news/stories/river-library/timeline.ics');
+  await page.getByText('달력에 넣는 방법').click();
   const address = page.getByRole('link', { name: 'https://sosik.example/news/stories/river-library/timeline.ics' });
   await expect(address).toBeVisible();
   const answer = await page.request.get((await address.getAttribute('href')) ?? '');
@@ -13,8 +14,8 @@ test('a reader of a story subscribes to its timeline, or takes the file', async 
 
 test('a reader learns which events the calendar does not hold', async ({ page }) => {
   await page.goto('stories/river-library/');
-  const outside = page.getByRole('group').filter({ hasText: '달력에 담지 않았습니다' });
-  await outside.getByText('위의 일 가운데 날이나 달로 짚을 수 없는 6건은 달력에 담지 않았습니다').click();
+  const outside = page.getByRole('group').filter({ hasText: '달력에 담지 않은' });
+  await outside.getByText('달력에 담지 않은 6건').click();
   await expect(outside.getByRole('listitem')).toHaveText([
     /1987년 무렵\s+방앗간이 멈추다/,
     /시점 미상\(2025년 5월 3일 보도 전\)\s+방앗간 문서를 넘겨받다/,
@@ -35,7 +36,7 @@ test('the top of the timeline leads to its calendar; a story whose days are all 
   await expect(subscribe).toHaveAttribute('href', 'webcal://sosik.example/news/timeline.ics');
   await page.goto('stories/one-bench/');
   await expect(page.getByRole('link', { name: '이 연표를 달력에서 구독' })).toBeVisible();
-  await expect(page.getByText('달력에 담지 않았습니다')).toHaveCount(0);
+  await expect(page.getByText('달력에 담지 않은')).toHaveCount(0);
 });
 
 test('a story without events has no calendar', async ({ page }) => {

@@ -1,16 +1,13 @@
 import type { Locator, Page } from '@playwright/test';
+import { layoutShift } from './layout-shift.ts';
 import { expect, test } from './test.ts';
 
 const article = 'articles/river-library-opens/';
 const interview = 'interviews/librarian-and-mayor/';
 const published = 'https://sosik.example/news/';
 
-test.beforeEach(async ({ context, javaScriptEnabled }) => {
-  if (javaScriptEnabled !== false) await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-});
-
-test.describe('with a script', () => {
-  test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, 'nothing is copied without one');
+test.describe('with a script', { tag: '@script' }, () => {
+  test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']));
 
   test('a reader copies the published address of a page, and is told', async ({ page }) => {
     for (const address of [article, interview, 'events/grand-opening/', 'stories/river-library/']) {
@@ -155,20 +152,13 @@ test.describe('with a script', () => {
   });
 
   test('nothing moves when the tools of the answers arrive', async ({ page }) => {
-    await page.addInitScript(() => {
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) document.documentElement.dataset['shift'] = JSON.stringify(entry);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
     await page.goto('interviews/forty-questions/#star-20');
     await expect(page.getByRole('button', { name: '이 답 링크 복사' })).toHaveCount(40);
-    await page.waitForTimeout(300);
-    expect(await page.locator('html').getAttribute('data-shift')).toBeNull();
+    expect(await layoutShift(page)).toBe(0);
   });
 });
 
-test('without a script there is no button that would do nothing', async ({ page, javaScriptEnabled }) => {
-  test.skip(javaScriptEnabled !== false);
+test('without a script there is no button that would do nothing', { tag: '@no-script' }, async ({ page }) => {
   for (const address of [article, interview, 'events/grand-opening/', 'stories/river-library/']) {
     await page.goto(address);
     await expect(page.getByRole('main').getByRole('button').filter({ visible: true })).toHaveCount(0);

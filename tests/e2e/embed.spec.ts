@@ -45,8 +45,7 @@ test("a timeline stands on somebody else's page as the device has it, light or d
   expect(refused).toEqual([]);
 });
 
-test('the page around may ask for light or dark itself', async ({ page, strictSite, host, javaScriptEnabled }) => {
-  test.skip(javaScriptEnabled === false, 'The address is read by a script; without it the device decides.');
+test('the page around may ask for light or dark itself', { tag: '@script' }, async ({ page, strictSite, host }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   const asked = await host(`${strictSite}${path}?theme=dark`);
   await expect(asked.locator('html')).toHaveCSS('background-color', dark);

@@ -3,8 +3,6 @@ import { expect, test } from './test.ts';
 
 const interview = 'interviews/librarian-and-mayor/';
 
-test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, 'a voice needs a script');
-
 test('a device without a Korean voice of its own offers none, and nothing moves when one turns up', async ({
   page,
 }) => {

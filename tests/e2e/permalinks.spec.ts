@@ -2,7 +2,10 @@ import { builtFiles } from './built-site.ts';
 import { expect, test } from './test.ts';
 import { testSite } from './test-content.ts';
 
-test('an address with a place leads from the former page to the place on the new one', async ({ page, document }) => {
+test('an address with a place leads from the former page to the place on the new one', { tag: '@script' }, async ({
+  page,
+  document,
+}) => {
   for (const [was, now] of [
     ['articles/library-opens-at-last/#wheel', 'wheel'],
     ['articles/library-opens-at-last/#event-grand-opening', 'event-grand-opening'],
@@ -13,7 +16,10 @@ test('an address with a place leads from the former page to the place on the new
   }
 });
 
-test('a place that is called otherwise now is found, seen and named', async ({ page, document }) => {
+test('a place that is called otherwise now is found, seen and named', { tag: '@script' }, async ({
+  page,
+  document,
+}) => {
   for (const was of ['articles/river-library-opens/', 'articles/library-opens-at-last/']) {
     await page.goto(`${was}#why-the-wheel-stays`);
     await expect(page).toHaveURL(/\/articles\/river-library-opens\/#/);
@@ -24,7 +30,9 @@ test('a place that is called otherwise now is found, seen and named', async ({ p
   await expect(document.at('wheel')).toBeVisible();
 });
 
-test('a former address does not lead to another question that has its name now', async ({ page }) => {
+test('a former address does not lead to another question that has its name now', { tag: '@script' }, async ({
+  page,
+}) => {
   await page.goto('interviews/paper-boats/#how-far');
   await expect(page).toHaveURL(/\/interviews\/boat-maker\/#wet$/);
   await page.goto('interviews/paper-boats/#folding');
@@ -60,7 +68,7 @@ test('what was taken down says what it was, when and why it went, and what to re
     const main = page.getByRole('main');
     await expect(main.getByRole('heading', { level: 1 })).toHaveText('내린 글입니다');
     await expect(main).toContainText(
-      '‘느티나무 개울에 사람만 한 물고기’ 글이 있었습니다. 2025년 5월 3일(토) 내렸습니다.',
+      '‘느티나무 개울에 사람만 한 물고기’ 글이 있었습니다. 2025년 5월 3일에 내렸습니다.',
     );
     await expect(main).toContainText('나무로 깎은 것이었다');
     await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
@@ -75,7 +83,7 @@ test('what is withheld says nothing but that', async ({ page }) => {
   await expect(page.getByRole('main')).not.toContainText('2025');
 });
 
-test('pages of lists that are shorter now lead to the list', async ({ page }) => {
+test('pages of lists that are shorter now lead to the list', { tag: '@script' }, async ({ page }) => {
   await page.goto('articles/page/9/');
   await expect(page).toHaveURL(/\/articles\/$/);
   await page.goto('timeline/1899/');

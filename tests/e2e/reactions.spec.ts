@@ -11,9 +11,7 @@ test('a letter to the editor says which page it is about', async ({ page }) => {
   expect(searchParams.get('body')).toContain(`https://sosik.example/news/${article}`);
 });
 
-test.describe('with a script', () => {
-  test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, 'nothing is kept without one');
-
+test.describe('with a script', { tag: '@script' }, () => {
   test('a reader keeps a reaction of their own, on this device and for this page', async ({ page }) => {
     await page.goto(article);
     const reactions = page.getByRole('group', { name: '내 반응' });
@@ -50,8 +48,7 @@ test.describe('with a script', () => {
   });
 });
 
-test('without a script there are no reactions', async ({ page, javaScriptEnabled }) => {
-  test.skip(javaScriptEnabled !== false);
+test('without a script there are no reactions', { tag: '@no-script' }, async ({ page }) => {
   await page.goto(article);
   await expect(page.getByText('내 반응')).toBeHidden();
 });

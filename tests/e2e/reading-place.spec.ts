@@ -49,9 +49,7 @@ test('progress is drawn by scrolling alone, on the axis or along the top, and no
   await expect(line).toBeHidden();
 });
 
-test.describe('with a script', () => {
-  test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, 'nothing can be kept without a script');
-
+test.describe('with a script', { tag: '@script' }, () => {
   test('the question that is read is marked in the list, which keeps it in sight', async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 500 });
     await page.goto(forty);

@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 
 const article = 'articles/river-library-opens/';
-test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, 'without a script there is nothing to set');
 
 test('a reader makes the text larger in steps, and it stays so on every page', async ({ page }) => {
   await page.goto(article);

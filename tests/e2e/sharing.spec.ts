@@ -25,9 +25,7 @@ test('a reader shares by plain links that load nothing of anybody', async ({ pag
   expect(asked.filter((url) => !url.startsWith(baseURL ?? ''))).toEqual([]);
 });
 
-test.describe('where the device has a sheet to share with', () => {
-  test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, 'it takes a script');
-
+test.describe('where the device has a sheet to share with', { tag: '@script' }, () => {
   test('the page goes there by its published address', async ({ page }) => {
     await page.addInitScript(() => {
       navigator.share = async (shared) => {

@@ -2,20 +2,16 @@ import { expect, test } from './test.ts';
 
 const story = 'stories/river-library/';
 
-test('without a script the whole timeline is there, and nothing that would need one', async ({
+test('without a script the whole timeline is there, and nothing that would need one', { tag: '@no-script' }, async ({
   page,
   timeline,
-  javaScriptEnabled,
 }) => {
-  test.skip(javaScriptEnabled, 'for those without');
   await page.goto(`${story}?status=planned`);
   await expect(timeline.rows).toHaveCount(15);
   await expect(page.getByRole('form', { name: '연표 좁혀 보기' })).toBeHidden();
 });
 
-test.describe('with a script', () => {
-  test.skip(({ javaScriptEnabled }) => !javaScriptEnabled);
-
+test.describe('with a script', { tag: '@script' }, () => {
   test('a reader narrows the timeline, and the address keeps the choice', async ({ page, timeline }) => {
     await page.goto(story);
     await expect(page.getByRole('status')).toHaveText('모두 15건');

@@ -1,18 +1,15 @@
-import type { Page } from '@playwright/test';
+import { layoutShift } from './layout-shift.ts';
 import { expect, test } from './test.ts';
 
 const story = 'stories/river-library/';
 
-test('without a script nothing is said of today', async ({ page, timeline, javaScriptEnabled }) => {
-  test.skip(javaScriptEnabled, 'for those without');
+test('without a script nothing is said of today', { tag: '@no-script' }, async ({ page, timeline }) => {
   await page.goto(story);
   await expect(page.getByText('오늘')).toBeHidden();
   await expect(timeline.row('책 잔치').locator('.event-status')).toHaveText('예정(2025년 9월 19일 보도)');
 });
 
-test.describe('with a script', () => {
-  test.skip(({ javaScriptEnabled }) => !javaScriptEnabled);
-
+test.describe('with a script', { tag: '@script' }, () => {
   test('today stands among the rows and on the overview, by the clock of the reader', async ({ page, timeline }) => {
     await page.clock.setFixedTime('2026-01-15T12:00+09:00');
     await page.goto(story);
@@ -77,36 +74,16 @@ test.describe('with a script', () => {
     }
   });
 
-  test('nothing moves when the scripts run', async ({ page, timeline, browserName }) => {
-    test.skip(browserName !== 'chromium', 'only Chromium measures it');
+  test('nothing moves when the scripts run', { tag: '@chromium' }, async ({ page, timeline }) => {
     for (const address of [story, 'articles/river-library-opens/', 'events/book-fair/', 'timeline/']) {
-      await watchShifts(page);
       await page.goto(address);
       await expect(page.locator('[data-until]:not(:empty)').first()).toBeAttached();
       if (address === story) await expect(timeline.today).toHaveCount(1);
-      expect(await shifts(page), address).toEqual(0);
+      expect(await layoutShift(page), address).toBe(0);
     }
   });
 });
 
 function middleOf(box: { x: number; width: number } | null | undefined): number {
   return box ? box.x + box.width / 2 : NaN;
-}
-
-async function watchShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    Object.assign(window, { shifted: 0 });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        Object.assign(window, { shifted: Reflect.get(window, 'shifted') + Reflect.get(entry, 'value') });
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-}
-
-function shifts(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(Reflect.get(window, 'shifted')), 100))),
-  );
 }

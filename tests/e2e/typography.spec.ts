@@ -1,4 +1,5 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
+import { layoutShift } from './layout-shift.ts';
 import { pageTypes } from './page-types.ts';
 import { expect, test } from './test.ts';
 
@@ -65,8 +66,7 @@ test('a line of text holds 32 to 38 syllables where there is room, is 17 to 18 p
   expect(measured.textAlign).toBe('start');
 });
 
-test('a page can be read before its type comes, and then no line moves', async ({ page, javaScriptEnabled }) => {
-  test.skip(javaScriptEnabled === false, 'What shifts is measured by a script.');
+test('a page can be read before its type comes, and then no line moves', { tag: '@script' }, async ({ page }) => {
   test.slow();
   const fonts: string[] = [];
   await page.route('**/*.woff2', async (route) => {
@@ -100,8 +100,7 @@ test('a page that has its type at hand is set in it', async ({ page }) => {
   expect(new Set(loaded)).toEqual(new Set(['Gowun Batang', 'IBM Plex Sans KR']));
 });
 
-test('nothing on a page moves while it is coming', async ({ page, javaScriptEnabled }) => {
-  test.skip(javaScriptEnabled === false, 'What shifts is measured by a script.');
+test('nothing on a page moves while it is coming', { tag: '@script' }, async ({ page }) => {
   test.slow();
   for (const [name, address] of Object.entries(pageTypes)) {
     await page.goto(address);
@@ -127,18 +126,4 @@ function linesOf(text: Locator): Promise<string[]> {
     }
     return lines.map(({ words }) => words);
   });
-}
-
-/** The Cumulative Layout Shift of a page so far (web.dev/cls). */
-function layoutShift(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(sum), 200);
-      }),
-  );
 }
