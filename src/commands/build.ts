@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cardPaths } from '../cards/card.ts';
+import { newestDay } from '../content/newest-day.ts';
 import type { Newsroom } from '../content/newsroom.ts';
 import { openNewsroom } from '../content/open-newsroom.ts';
+import { writeDate } from '../dates/write-date.ts';
 import { addressesToPurge } from '../publish/addresses-to-purge.ts';
 import { explainFileError } from '../publish/explain-file-error.ts';
 import { findRedactedFiles } from '../publish/find-redacted-files.ts';
@@ -10,6 +12,7 @@ import { projectLock } from '../publish/project-lock.ts';
 import { publishFolder } from '../publish/publish-folder.ts';
 import { recoverFolder } from '../publish/recover-folder.ts';
 import { redirectRules, redirectsFile } from '../publish/redirect-rules.ts';
+import { makeRelease, releaseFile, writeRelease } from '../publish/release.ts';
 import { verifyPages } from '../publish/verify-pages.ts';
 import { writeFormerFiles } from '../publish/write-former-files.ts';
 import { adviseOnChanges } from './advise-on-changes.ts';
@@ -84,4 +87,6 @@ function finishSite(folder: string, newsroom: Newsroom): void {
     ),
   ];
   if (problems.length > 0) throw new CommandError(problems.join('\n'));
+  const day = newestDay([...newsroom.byPath.values()], newsroom.site.timeZone);
+  writeFileSync(join(folder, releaseFile), writeRelease(makeRelease(folder, day ? writeDate(day) : null)));
 }
