@@ -17,6 +17,7 @@ const commands = {
   check: async () => (await import('./check.ts')).check,
   permalinks: async () => (await import('./permalinks.ts')).permalinks,
   serve: async () => (await import('./serve.ts')).serve,
+  deploy: async () => (await import('./deploy.ts')).deploy,
   screenshots: async () => (await import('./screenshots.ts')).screenshots,
   new: async () => (await import('./new-file.ts')).newFile,
   import: async () => (await import('./import-file.ts')).importFile,
