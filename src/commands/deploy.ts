@@ -11,6 +11,7 @@ import { hostPlan } from '../deploy/host-plan.ts';
 import type { Target } from '../deploy/read-target.ts';
 import { explainTarget, readTarget } from '../deploy/read-target.ts';
 import { rollBack } from '../deploy/roll-back.ts';
+import { archiveFolder } from '../deploy/store.ts';
 import { projectLock } from '../publish/project-lock.ts';
 import { recoverFolder } from '../publish/recover-folder.ts';
 import { redirectRules } from '../publish/redirect-rules.ts';
@@ -43,7 +44,7 @@ async function deployAlone(target: Target, options: Options): Promise<number> {
   recoverFolder(options.out);
   if ('host' in target) return planHost(target.host, newsroom, options);
   assertApart(target, options.out);
-  const keep = options.keep === undefined ? target.within('.releases') : readTarget(options.keep);
+  const keep = options.keep === undefined ? target.within(archiveFolder) : readTarget(options.keep);
   if ('host' in keep) throw new CommandError(explainTarget(options.keep ?? ''));
   if (options.list) {
     for (const line of describeReleases(await readArchive(keep.store), newsroom.site.timeZone)) console.log(line);

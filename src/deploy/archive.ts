@@ -6,6 +6,7 @@ import { inWorkFolder } from './gather-files.ts';
 import type { KeptRelease, Turn } from './kept-release.ts';
 import { keptReleaseSchema, turnsSchema } from './kept-release.ts';
 import type { Store } from './store.ts';
+import { archiveFolder } from './store.ts';
 
 /** What is kept of the releases: their lists of files (`<id>.json`), whose turn was when (`turns.json`), and every content by its hash (`objects/`). */
 export interface Archive {
@@ -62,7 +63,7 @@ function readText<Schema extends z.ZodType>(file: string, schema: Schema): z.out
     return schema.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch (error) {
     throw new CommandError(
-      `보관한 판의 기록(\`${file.slice(file.lastIndexOf('/') + 1)}\`)을 읽을 수 없습니다. 지난 사본에서 되살리거나, 되돌릴 일이 없다면 대상의 \`.releases\` 폴더를 지우고 다시 실행하세요.`,
+      `보관한 판의 기록(\`${file.slice(file.lastIndexOf('/') + 1)}\`)을 읽을 수 없습니다. 지난 사본에서 되살리거나, 되돌릴 일이 없다면 대상의 \`${archiveFolder}\` 폴더를 지우고 다시 실행하세요.`,
       { cause: error },
     );
   }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Store } from './store.ts';
+import { archiveFolder } from './store.ts';
 
 /** A folder of this machine, or one that is mounted. */
 export function folderStore(folder: string): Store {
@@ -9,7 +10,10 @@ export function folderStore(folder: string): Store {
   return {
     async list() {
       if (!existsSync(root)) return new Map();
-      const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+      const kept = join(root, archiveFolder);
+      const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter(
+        (entry) => entry.isFile() && !`${entry.parentPath}/`.startsWith(`${kept}/`),
+      );
       return new Map(
         files.map((entry) => {
           const file = join(entry.parentPath, entry.name);

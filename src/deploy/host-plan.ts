@@ -1,7 +1,7 @@
 import type { Site } from '../content/newsroom.ts';
 import type { Release } from '../publish/release.ts';
-import type { HostName } from './host-limits.ts';
-import { count, hosts, megabytes, passedLimits } from './host-limits.ts';
+import type { HostName } from './git-hosts.ts';
+import { count, hosts, megabytes, passedLimits } from './git-hosts.ts';
 
 /** What a publisher does once for a host that fetches the site from git by itself, and what of it the host would not take. */
 export function hostPlan(host: HostName, site: Site, release: Release, rules: number): string[] {
@@ -12,9 +12,9 @@ export function hostPlan(host: HostName, site: Site, release: Release, rules: nu
     ...steps[host].map((step, index) => `  ${index + 1}. ${step}`),
     `  주소: content/site.yaml의 \`address: ${site.address}\`, \`base: ${site.base}\`. 사이트가 주소의 꼭대기에 있으면 \`base: /\`입니다.`,
     ...(host !== 'pages' && site.base !== '/' ? [baseWarning(site.base)] : []),
-    ...(hosts[host].hasRules
-      ? []
-      : ['  옮긴 주소는 그 자리의 페이지가 잇습니다: 301이 아니고, 머리글(보안·캐시)도 정할 수 없습니다.']),
+    ...(host === 'pages'
+      ? ['  옮긴 주소는 그 자리의 페이지가 잇습니다: 301이 아니고, 머리글(보안·캐시)도 정할 수 없습니다.']
+      : []),
     ...(limits.length > 0 ? ['한도:', ...limits.map((line) => `  ${line}`)] : ['한도를 넘는 것은 없습니다.']),
     '지난 판으로 되돌리기는 그곳의 관리 화면에서 합니다. 싣지 않기로 한 글이 있다면 그 글이 든 판을 거기서 지우세요.',
   ];
@@ -37,7 +37,7 @@ const steps: Record<HostName, readonly string[]> = {
   netlify: [...built, '옮긴 주소(`_redirects`)와 머리글(`_headers`)은 `dist`에 들어 있습니다.', timer],
   vercel: [
     ...built,
-    '머리글은 `vercel.json`에 적습니다. `_redirects`는 읽지 않으므로 옮긴 주소는 그 자리의 페이지가 잇습니다.',
+    '옮긴 주소와 머리글은 `npm run build`가 `dist-hosts/vercel.json`에 적습니다. 달라질 때마다 저장소의 꼭대기에 두고 올립니다.',
     timer,
   ],
 };

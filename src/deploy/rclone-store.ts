@@ -4,6 +4,7 @@ import { mediaTypeOf } from '../feeds/media-types.ts';
 import { gatherFiles, inWorkFolder } from './gather-files.ts';
 import { runTool } from './run-tool.ts';
 import type { Store, Stored } from './store.ts';
+import { archiveFolder } from './store.ts';
 
 /**
  * Whatever rclone reaches: S3 and its like, SFTP, WebDAV. What it is allowed to is told to rclone (`rclone config`, or
@@ -15,8 +16,19 @@ export function rcloneStore(remote: string): Store {
   return {
     async list() {
       // Times would be asked for file by file. 3: there is no such folder yet.
-      const args = ['lsjson', '--recursive', '--files-only', '--no-modtime', '--no-mimetype', '--hash', remote];
-      const listed = JSON.parse((await runTool('rclone', [...args, '--hash-type', 'md5'], [3])) || '[]') as Listed[];
+      const args = [
+        'lsjson',
+        '--recursive',
+        '--files-only',
+        '--no-modtime',
+        '--no-mimetype',
+        '--hash',
+        '--exclude',
+        `/${archiveFolder}/**`,
+      ];
+      const listed = JSON.parse(
+        (await runTool('rclone', [...args, '--hash-type', 'md5', remote], [3])) || '[]',
+      ) as Listed[];
       return new Map(
         listed.map(({ Path, Size, Hashes }): [string, Stored] => [Path, { size: Size, md5: Hashes?.md5 }]),
       );

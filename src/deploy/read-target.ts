@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { CommandError } from '../commands/command-error.ts';
 import { folderStore } from './folder-store.ts';
-import type { HostName } from './host-limits.ts';
-import { isHostName } from './host-limits.ts';
+import type { HostName } from './git-hosts.ts';
+import { isHostName } from './git-hosts.ts';
 import { rcloneStore } from './rclone-store.ts';
 import { rsyncStore } from './rsync-store.ts';
 import type { Store } from './store.ts';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gatherFiles, inWorkFolder } from './gather-files.ts';
 import { runTool } from './run-tool.ts';
 import type { Store, Stored } from './store.ts';
+import { archiveFolder } from './store.ts';
 
 /**
  * A folder that rsync reaches, as rsync writes it: `user@host:/srv/www`, `rsync://host/module`. Keys and hosts are
@@ -13,7 +14,11 @@ export function rsyncStore(where: string): Store {
   return {
     async list() {
       // 23: there is no such folder yet. Names come out as they are (-8), sizes without commas.
-      const printed = await runTool('rsync', ['-r8', '--no-h', '--list-only', place], [23]);
+      const printed = await runTool(
+        'rsync',
+        ['-r8', '--no-h', '--list-only', `--exclude=/${archiveFolder}`, place],
+        [23],
+      );
       return new Map(printed.split('\n').flatMap(readLine));
     },
     async put(files) {

@@ -1,6 +1,9 @@
+/** The folder of a target in which its releases are kept, unless they are kept elsewhere. */
+export const archiveFolder = '.releases';
+
 /** A place that files are put in: a folder, a bucket, a server. Paths have forward slashes and none in front. */
 export interface Store {
-  /** What is there; nothing when the place is not there yet. */
+  /** What is there, but for kept releases; nothing when the place is not there yet. */
   list(): Promise<Map<string, Stored>>;
   /** Puts files, each whole or not at all, in any order. `files`: from the path there to the file here. */
   put(files: ReadonlyMap<string, string>): Promise<void>;

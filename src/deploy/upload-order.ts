@@ -23,7 +23,7 @@ export function uploadOrder(paths: readonly string[], isThere: (path: string) =>
     if (path === releaseFile) return names.last;
     if (path.startsWith('assets/')) return names.assets;
     if (looks.test(path)) return names.looks;
-    if (path !== 'index.html' && !isThere(path)) return names.fresh;
+    if (path !== 'index.html' && !isThere(path)) return path.includes('/') ? names.fresh : names.gates;
     return leaf.test(path) ? names.leaves : names.lists;
   });
   return Object.values(names).flatMap((name) => {
@@ -36,6 +36,7 @@ const names = {
   assets: '꾸밈과 그림',
   looks: '카드와 아이콘',
   fresh: '새 주소',
+  gates: '새 피드와 사이트맵',
   leaves: '달라진 글',
   lists: '목록과 피드',
   last: '판의 목록(release.json)',

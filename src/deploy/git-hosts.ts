@@ -8,22 +8,20 @@ interface HostLimits {
   siteBytes?: number;
   /** Of fixed redirects, one path to one other. */
   rules?: number;
-  /** Whether it reads `_redirects` or what we make of it. */
-  hasRules: boolean;
 }
 
 const mebibyte = 1024 ** 2;
 
 export const hosts = {
   // docs.github.com/en/pages/getting-started-with-github-pages/github-pages-limits: a published site of at most 1 GB.
-  pages: { name: 'GitHub Pages', siteBytes: 1000 ** 3, hasRules: false },
+  pages: { name: 'GitHub Pages', siteBytes: 1000 ** 3 },
   // developers.cloudflare.com/pages/platform/limits: 20,000 files (100,000 on paid plans), 25 MiB a file;
   // …/pages/configuration/redirects: 2,000 static redirects.
-  cloudflare: { name: 'Cloudflare Pages', files: 20_000, fileBytes: 25 * mebibyte, rules: 2000, hasRules: true },
+  cloudflare: { name: 'Cloudflare Pages', files: 20_000, fileBytes: 25 * mebibyte, rules: 2000 },
   // netlify.com/docs/build-gotchas: files over 10 MB are "not well-supported"; no limit of rules is named.
-  netlify: { name: 'Netlify', fileBytes: 10 * 1000 ** 2, hasRules: true },
+  netlify: { name: 'Netlify', fileBytes: 10 * 1000 ** 2 },
   // vercel.com/docs/redirects/configuration-redirects: 2,048 redirects.
-  vercel: { name: 'Vercel', rules: 2048, hasRules: true },
+  vercel: { name: 'Vercel', rules: 2048 },
 } as const satisfies Record<string, HostLimits>;
 
 export type HostName = keyof typeof hosts;
