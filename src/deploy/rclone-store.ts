@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { mediaTypeOf } from '../feeds/media-types.ts';
 import { gatherFiles, inWorkFolder } from './gather-files.ts';
 import { runTool } from './run-tool.ts';
 import type { Store, Stored } from './store.ts';
 import { archiveFolder } from './store.ts';
+import { uploadHeaders } from './upload-headers.ts';
 
 /**
  * Whatever rclone reaches: S3 and its like, SFTP, WebDAV. What it is allowed to is told to rclone (`rclone config`, or
@@ -15,31 +15,23 @@ import { archiveFolder } from './store.ts';
 export function rcloneStore(remote: string): Store {
   return {
     async list() {
-      // Times would be asked for file by file. 3: there is no such folder yet.
-      const args = [
-        'lsjson',
-        '--recursive',
-        '--files-only',
-        '--no-modtime',
-        '--no-mimetype',
-        '--hash',
-        '--exclude',
-        `/${archiveFolder}/**`,
-      ];
+      // Times would be asked for file by file, and folders one by one.
+      const flags = ['--recursive', '--fast-list', '--files-only', '--no-modtime', '--no-mimetype'];
+      const wanted = ['--hash', '--hash-type', 'md5', '--exclude', `/${archiveFolder}/**`];
+      // 3: there is no such folder yet.
       const listed = JSON.parse(
-        (await runTool('rclone', [...args, '--hash-type', 'md5', remote], [3])) || '[]',
+        (await runTool('rclone', ['lsjson', ...flags, ...wanted, remote], [3])) || '[]',
       ) as Listed[];
       return new Map(
         listed.map(({ Path, Size, Hashes }): [string, Stored] => [Path, { size: Size, md5: Hashes?.md5 }]),
       );
     },
     async put(files) {
-      for (const [type, ofType] of byType(files)) {
-        await gatherFiles(ofType, (folder) => {
-          const header = type === '' ? [] : ['--header-upload', `Content-Type: ${type}`];
-          // What has to be sent is known already.
-          return runTool('rclone', ['copy', '--no-check-dest', '--transfers', '8', ...header, folder, remote]);
-        });
+      for (const [headers, alike] of byHeaders(files)) {
+        const told = headers.flatMap((header) => ['--header-upload', header]);
+        // What has to be sent is known already, and whether there is a bucket shows by itself.
+        const flags = ['--no-check-dest', '--s3-no-check-bucket', '--transfers', '8'];
+        await gatherFiles(alike, (folder) => runTool('rclone', ['copy', ...flags, ...told, folder, remote]));
       }
     },
     async get(paths, into) {
@@ -62,13 +54,9 @@ interface Listed {
 }
 
 /** One run of rclone gives all its files the same headers. */
-function byType(files: ReadonlyMap<string, string>): Map<string, Map<string, string>> {
-  const groups = new Map<string, Map<string, string>>();
-  for (const [path, from] of files) {
-    const type = mediaTypeOf(path) ?? '';
-    groups.set(type, (groups.get(type) ?? new Map<string, string>()).set(path, from));
-  }
-  return groups;
+function byHeaders(files: ReadonlyMap<string, string>): [string[], Map<string, string>][] {
+  const groups = Map.groupBy(files, ([path]) => uploadHeaders(path).join('\n'));
+  return [...groups].map(([headers, group]) => [headers.split('\n'), new Map(group)]);
 }
 
 function withList(paths: readonly string[], use: (list: string) => Promise<unknown>): Promise<void> {

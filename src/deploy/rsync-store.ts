@@ -37,8 +37,10 @@ export function rsyncStore(where: string): Store {
       await inWorkFolder(async (empty) => {
         const nothing = join(empty, 'nothing');
         mkdirSync(nothing);
+        const flags = ['-r', '--delete-missing-args', '--mkpath'];
+        // 24: the files, and their folders, are not here, which is what it is told by.
         await withList(paths, (list) =>
-          runTool('rsync', ['-r', '--delete-missing-args', `--files-from=${list}`, `${nothing}/`, place]),
+          runTool('rsync', [...flags, `--files-from=${list}`, `${nothing}/`, place], [24]),
         );
       });
     },
