@@ -16,6 +16,7 @@ const commands = {
   build: async () => (await import('./build.ts')).build,
   check: async () => (await import('./check.ts')).check,
   permalinks: async () => (await import('./permalinks.ts')).permalinks,
+  verify: async () => (await import('./verify.ts')).verify,
   serve: async () => (await import('./serve.ts')).serve,
   screenshots: async () => (await import('./screenshots.ts')).screenshots,
   new: async () => (await import('./new-file.ts')).newFile,
