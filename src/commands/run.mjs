@@ -17,6 +17,7 @@ const commands = {
   check: async () => (await import('./check.ts')).check,
   permalinks: async () => (await import('./permalinks.ts')).permalinks,
   verify: async () => (await import('./verify.ts')).verify,
+  outdated: async () => (await import('./outdated.ts')).outdated,
   serve: async () => (await import('./serve.ts')).serve,
   screenshots: async () => (await import('./screenshots.ts')).screenshots,
   new: async () => (await import('./new-file.ts')).newFile,

@@ -81,7 +81,11 @@ async function ask(url: URL, tries = 2): Promise<Answer | string> {
 
 /** A page is asked for by its address, as a reader does: many hosts lead on from `index.html`. */
 function addressOf(path: string): string {
-  return `./${path.replace(/(^|\/)index\.html$/, '$1').split('/').map(encodeURIComponent).join('/')}`;
+  return `./${path
+    .replace(/(^|\/)index\.html$/, '$1')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')}`;
 }
 
 function fileAt(url: URL, site: URL): string | undefined {
