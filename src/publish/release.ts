@@ -49,7 +49,9 @@ export function readRelease(text: string): Release {
 /** The manifest as a file: a line a file, so that two releases can be compared by eye. */
 export function writeRelease(release: Release): string {
   const { version, newest, files } = release;
-  const lines = Object.entries(files).map(([name, described]) => `${JSON.stringify(name)}:${JSON.stringify(described)}`);
+  const lines = Object.entries(files).map(
+    ([name, described]) => `${JSON.stringify(name)}:${JSON.stringify(described)}`,
+  );
   return `{"version":${version},"newest":${JSON.stringify(newest)},"files":{\n${lines.join(',\n')}\n}}\n`;
 }
 
