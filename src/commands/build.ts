@@ -1,21 +1,28 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cardPaths } from '../cards/card.ts';
+import { listFiles } from '../content/list-files.ts';
+import { newestDay } from '../content/newest-day.ts';
 import type { Newsroom } from '../content/newsroom.ts';
 import { openNewsroom } from '../content/open-newsroom.ts';
+import { sortFiles } from '../content/sort-files.ts';
+import { writeDate } from '../dates/write-date.ts';
+import { accountForFiles } from '../publish/account-for-files.ts';
 import { addressesToPurge } from '../publish/addresses-to-purge.ts';
+import { type Census, checkCensus } from '../publish/check-census.ts';
+import { expectedFiles } from '../publish/expected-files.ts';
 import { explainFileError } from '../publish/explain-file-error.ts';
 import { findRedactedFiles } from '../publish/find-redacted-files.ts';
 import { projectLock } from '../publish/project-lock.ts';
-import { publishFolder } from '../publish/publish-folder.ts';
+import { publishFolder, wasInterrupted } from '../publish/publish-folder.ts';
 import { recoverFolder } from '../publish/recover-folder.ts';
 import { redirectRules, redirectsFile } from '../publish/redirect-rules.ts';
-import { verifyPages } from '../publish/verify-pages.ts';
+import { makeRelease, releaseFile, writeRelease } from '../publish/release.ts';
 import { writeFormerFiles } from '../publish/write-former-files.ts';
 import { adviseOnChanges } from './advise-on-changes.ts';
 import { CommandError } from './command-error.ts';
 import { describeNewsroom } from './describe-newsroom.ts';
 import { describePurge } from './describe-purge.ts';
+import { describeRecovery } from './describe-recovery.ts';
 import { describeUnrecorded } from './describe-unrecorded.ts';
 import { describeWaiting } from './describe-waiting.ts';
 import { formatMistakes } from './format-mistakes.ts';
@@ -43,25 +50,30 @@ async function buildAlone(options: SiteOptions): Promise<number> {
 }
 
 async function buildSite({ content, out }: SiteOptions): Promise<number> {
-  recoverFolder(out);
+  const recovery = recoverFolder(out) ?? (wasInterrupted() ? 'undone' : undefined);
+  if (recovery) console.log(describeRecovery(recovery, out));
   const opened = openNewsroom(content);
   if (!opened.newsroom) {
     console.log(formatMistakes(opened.mistakes));
     console.log(`사이트를 만들지 않았습니다. \`${out}\` 폴더는 그대로입니다.`);
     return 1;
   }
-  const { newsroom, waiting } = opened;
+  const { newsroom, waiting, heldBack } = opened;
   console.log(`사이트를 만듭니다: ${describeNewsroom(newsroom)}`);
   // Astro takes a second to load, which nobody should wait for to be told of a mistake.
   const { writeSite } = await import('./write-site.ts');
+  // Counted anew from the disk: what the reading lost is not in what it returned.
+  const census = { texts: sortFiles(listFiles(content, content).files, content).texts.length, heldBack };
   let purge: string[] = [];
+  let counted: string[] = [];
   await publishFolder(out, async (folder) => {
     await writeSite(newsroom, content, folder);
-    finishSite(folder, newsroom);
+    counted = finishSite(folder, newsroom, census);
     purge = addressesToPurge(newsroom, out, folder);
   });
   const pages = [...newsroom.addresses.keys()].filter((path) => path.endsWith('/')).length;
   console.log(`\`${out}\` 폴더에 페이지 ${pages}개를 만들었습니다.`);
+  for (const line of counted) console.log(line);
   for (const line of describePurge(purge)) console.log(line);
   for (const line of describeUnrecorded(newsroom)) console.log(line);
   for (const line of adviseOnChanges(newsroom, content)) console.log(line);
@@ -69,19 +81,24 @@ async function buildSite({ content, out }: SiteOptions): Promise<number> {
   return 0;
 }
 
-/** Writes what Astro does not, and sees that everything is there and nothing that must not be. Throws `CommandError`. */
-function finishSite(folder: string, newsroom: Newsroom): void {
-  const { addresses, media, renditions, moves, redactions } = newsroom;
+/**
+ * Writes what Astro does not, and sees that everything is there and nothing that must not be. Returns the numbers in
+ * words. Throws `CommandError`.
+ */
+function finishSite(folder: string, newsroom: Newsroom, census: Census): string[] {
   writeFormerFiles(folder, newsroom);
   const rules = redirectRules(newsroom);
   if (rules.length > 0) writeFileSync(join(folder, '_redirects'), redirectsFile(rules));
-  const former = [...moves.redirects.keys(), ...moves.graves.keys()];
-  const promised = [...addresses.keys(), ...former, ...cardPaths(newsroom), ...media.keys(), ...renditions.keys()];
-  const problems = [
-    ...verifyPages(folder, promised),
-    ...findRedactedFiles(folder, redactions).map(
-      (file) => `\`${file}\`: \`redactions.yaml\`에서 싣지 않기로 한 말이 있습니다`,
-    ),
-  ];
+  const { counts, problems: unaccounted } = accountForFiles(folder, expectedFiles(newsroom, 'public'));
+  if (unaccounted.length > 0) throw new CommandError(unaccounted.join('\n'));
+  const { line, problems: disagreements } = checkCensus(folder, newsroom, census);
+  const redacted = findRedactedFiles(folder, newsroom.redactions).map(
+    (file) => `\`${file}\`: \`redactions.yaml\`에서 싣지 않기로 한 말이 있습니다`,
+  );
+  const problems = [...disagreements, ...redacted];
   if (problems.length > 0) throw new CommandError(problems.join('\n'));
+  const day = newestDay([...newsroom.byPath.values()], newsroom.site.timeZone);
+  writeFileSync(join(folder, releaseFile), writeRelease(makeRelease(folder, day ? writeDate(day) : null)));
+  const kinds = [...counts].filter(([, count]) => count > 0).map(([kind, count]) => `${kind} ${count}`);
+  return [line, `파일: ${kinds.join(' · ')}`];
 }

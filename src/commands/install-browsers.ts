@@ -42,7 +42,7 @@ function missingReaders(): string[] {
     .map((reader) => `python3-${reader}`);
 }
 
-function isDebianRoot(): boolean {
+export function isDebianRoot(): boolean {
   return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 }
 
@@ -52,7 +52,7 @@ async function installWithPlaywright(browsers: BrowserName[]): Promise<void> {
   await runScript('node_modules/@playwright/test/cli.js', ['install', ...libraries, ...browsers], { quiet: true });
 }
 
-function installWithApt(packages: string[]): void {
+export function installWithApt(packages: string[]): void {
   console.log(`apt-get install ${packages.join(' ')}`);
   const options: SpawnSyncOptions = {
     stdio: ['ignore', 'ignore', 'inherit'],

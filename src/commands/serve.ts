@@ -5,6 +5,7 @@ import { readSite } from '../content/read-site.ts';
 import { projectLock } from '../publish/project-lock.ts';
 import { recoverFolder } from '../publish/recover-folder.ts';
 import { CommandError } from './command-error.ts';
+import { describeRecovery } from './describe-recovery.ts';
 import { formatMistakes } from './format-mistakes.ts';
 import { listen } from './listen.ts';
 import { readAddress } from './read-address.ts';
@@ -41,8 +42,9 @@ function recover(out: string): void {
   if (existsSync(out)) return;
   const release = projectLock(process.cwd());
   if (!release) return;
-  recoverFolder(out);
+  const recovery = recoverFolder(out);
   release();
+  if (recovery) console.log(describeRecovery(recovery, out));
 }
 
 function stopped(): Promise<unknown> {

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { CommandError } from './command-error.ts';
 import { installBrowsers } from './install-browsers.ts';
+import { installTools } from './install-tools.ts';
 import type { TestCounts } from './read-test-report.ts';
 import { readPlaywrightReport, readTapReport } from './read-test-report.ts';
 import { runScript } from './run-script.ts';
@@ -42,6 +43,7 @@ async function lint(): Promise<TestCounts> {
 }
 
 async function unit(): Promise<TestCounts> {
+  installTools();
   const report = reportFile('unit.tap');
   const reporters = ['spec', 'stdout', 'tap', report].map(
     (value, index) => `--test-reporter${index % 2 === 0 ? '' : '-destination'}=${value}`,

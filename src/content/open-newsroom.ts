@@ -32,10 +32,10 @@ import { type WaitingPiece, waitingPieces } from './waiting-pieces.ts';
 
 /**
  * A newsroom and what waits to join it, or every mistake that keeps it from being one, in the order of files and lines.
- * What waits stands outside the newsroom, so that no page and no feed can tell of it.
+ * What waits stands outside the newsroom, so that no page and no feed can tell of it; with the drafts it is `heldBack`.
  */
 export type OpenedNewsroom =
-  | { newsroom: Newsroom; waiting: WaitingPiece[]; mistakes: [] }
+  | { newsroom: Newsroom; waiting: WaitingPiece[]; heldBack: number; mistakes: [] }
   | { newsroom?: never; mistakes: Mistake[] };
 
 /**
@@ -109,7 +109,8 @@ export function openNewsroom(folder: string, now: number = buildTime(process.env
       redactions,
       characters,
     };
-    return { newsroom, waiting: waitingPieces(entries, now, timeZone), mistakes: [] };
+    const heldBack = Object.values(entries).flat().length - Object.values(published).flat().length;
+    return { newsroom, waiting: waitingPieces(entries, now, timeZone), heldBack, mistakes: [] };
   }
   return { mistakes: mistakes.sort(byPlace) };
 }

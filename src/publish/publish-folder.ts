@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { assertReplaceable } from './assert-replaceable.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -9,8 +9,7 @@ import { replaceFolder } from './replace-folder.ts';
  */
 export async function publishFolder(target: string, write: (folder: string) => Promise<void>): Promise<void> {
   assertReplaceable(target);
-  // In the project: what Astro runs from here imports the project's packages.
-  const folder = join(process.cwd(), '.yeonpyo', 'building');
+  const folder = buildingFolder();
   const clear = () => rmSync(folder, { recursive: true, force: true });
   clear();
   try {
@@ -19,4 +18,14 @@ export async function publishFolder(target: string, write: (folder: string) => P
   } finally {
     clear();
   }
+}
+
+/** Whether a build in this project was killed before its site was complete. */
+export function wasInterrupted(): boolean {
+  return existsSync(buildingFolder());
+}
+
+/** In the project: what Astro runs from here imports the project's packages. */
+function buildingFolder(): string {
+  return join(process.cwd(), '.yeonpyo', 'building');
 }

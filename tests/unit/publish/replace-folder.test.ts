@@ -47,7 +47,7 @@ describe('replacing a folder', () => {
   });
 
   test('comes back whole when it is killed at any moment', async (t) => {
-    for (let round = 0; round < 12; round += 1) {
+    for (let round = 0; round < 42; round += 1) {
       const scratch = scratchFolder(t);
       const target = makeSite(join(scratch, 'dist'), 'old');
       const made = makeSite(join(scratch, 'made'), 'new');

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { Store } from './store.ts';
+import { archiveFolder } from './store.ts';
+
+/** A folder of this machine, or one that is mounted. */
+export function folderStore(folder: string): Store {
+  const root = resolve(folder);
+  return {
+    async list() {
+      if (!existsSync(root)) return new Map();
+      const kept = join(root, archiveFolder);
+      const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter(
+        (entry) => entry.isFile() && !`${entry.parentPath}/`.startsWith(`${kept}/`),
+      );
+      return new Map(
+        files.map((entry) => {
+          const file = join(entry.parentPath, entry.name);
+          const bytes = readFileSync(file);
+          const path = file.slice(root.length + 1).replaceAll('\\', '/');
+          return [path, { size: bytes.length, md5: createHash('md5').update(bytes).digest('hex') }];
+        }),
+      );
+    },
+    async put(files) {
+      for (const [path, from] of files) putWhole(from, join(root, path));
+    },
+    async get(paths, into) {
+      for (const path of paths) if (existsSync(join(root, path))) putWhole(join(root, path), join(into, path));
+    },
+    async delete(paths) {
+      for (const path of paths) {
+        rmSync(join(root, path), { force: true });
+        removeEmpty(dirname(join(root, path)), root);
+      }
+    },
+  };
+}
+
+/** Readers find the old file or the new one. */
+function putWhole(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  const unfinished = join(dirname(to), `.${basename(to)}.unfinished`);
+  copyFileSync(from, unfinished);
+  renameSync(unfinished, to);
+}
+
+function removeEmpty(folder: string, root: string): void {
+  if (folder === root || !existsSync(folder) || readdirSync(folder).length > 0) return;
+  rmdirSync(folder);
+  removeEmpty(dirname(folder), root);
+}

@@ -1,0 +1,62 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gatherFiles, inWorkFolder } from './gather-files.ts';
+import { runTool } from './run-tool.ts';
+import type { Store, Stored } from './store.ts';
+import { archiveFolder } from './store.ts';
+
+/**
+ * A folder that rsync reaches, as rsync writes it: `user@host:/srv/www`, `rsync://host/module`. Keys and hosts are
+ * ssh's own matter.
+ */
+export function rsyncStore(where: string): Store {
+  const place = `${where.replace(/\/+$/, '')}/`;
+  return {
+    async list() {
+      // 23: there is no such folder yet. Names come out as they are (-8), sizes without commas.
+      const printed = await runTool(
+        'rsync',
+        ['-r8', '--no-h', '--list-only', `--exclude=/${archiveFolder}`, place],
+        [23],
+      );
+      return new Map(printed.split('\n').flatMap(readLine));
+    },
+    async put(files) {
+      if (files.size === 0) return;
+      await gatherFiles(files, (folder) =>
+        runTool('rsync', ['-r', '--checksum', '--chmod=D755,F644', '--mkpath', `${folder}/`, place]),
+      );
+    },
+    async get(paths, into) {
+      if (paths.length === 0) return;
+      // 23: some are not there, which shows by itself.
+      await withList(paths, (list) => runTool('rsync', ['-r', `--files-from=${list}`, place, `${into}/`], [23]));
+    },
+    async delete(paths) {
+      if (paths.length === 0) return;
+      await inWorkFolder(async (empty) => {
+        const nothing = join(empty, 'nothing');
+        mkdirSync(nothing);
+        const flags = ['-r', '--delete-missing-args', '--mkpath'];
+        // 24: the files, and their folders, are not here, which is what it is told by.
+        await withList(paths, (list) =>
+          runTool('rsync', [...flags, `--files-from=${list}`, `${nothing}/`, place], [24]),
+        );
+      });
+    },
+  };
+}
+
+/** `-rw-r--r--          5,120 2026/01/01 00:00:00 articles/x/index.html` */
+function readLine(line: string): [string, Stored][] {
+  const [, size, path] = /^-\S+\s+(\d+) \S+ \S+ (.+)$/u.exec(line) ?? [];
+  return size === undefined || path === undefined ? [] : [[path, { size: Number(size) }]];
+}
+
+function withList(paths: readonly string[], use: (list: string) => Promise<unknown>): Promise<void> {
+  return inWorkFolder(async (folder) => {
+    const list = join(folder, 'paths');
+    writeFileSync(list, paths.map((path) => `${path}\n`).join(''));
+    await use(list);
+  });
+}
