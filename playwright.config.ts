@@ -25,15 +25,16 @@ export default defineConfig({
   use: { baseURL: `http://localhost:${port}${site?.base ?? '/'}`, locale: 'ko-KR', timezoneId: 'Asia/Seoul' },
   projects: [
     { name: 'files', testMatch: 'files/**' },
-    { name: 'desktop', testIgnore: 'files/**', use: { ...chromium, viewport: { width: 1280, height: 800 } } },
+    { name: 'hosts', testMatch: 'hosts/*.spec.ts', use: chromium },
+    { name: 'desktop', testIgnore: ['files/**', 'hosts/**'], use: { ...chromium, viewport: { width: 1280, height: 800 } } },
     {
       name: 'phone',
-      testIgnore: ['files/**', 'dev.spec.ts', 'dark.spec.ts', 'security.spec.ts', 'print.spec.ts'],
+      testIgnore: ['files/**', 'hosts/**', 'dev.spec.ts', 'dark.spec.ts', 'security.spec.ts', 'print.spec.ts'],
       use: { ...devices['Galaxy S9+'], ...chromium, viewport: { width: 360, height: 740 } },
     },
     {
       name: 'no-script',
-      testIgnore: ['files/**', 'dev.spec.ts', 'axe.spec.ts', 'print.spec.ts'],
+      testIgnore: ['files/**', 'hosts/**', 'dev.spec.ts', 'axe.spec.ts', 'print.spec.ts'],
       use: { ...chromium, javaScriptEnabled: false },
     },
     ...(found.firefox
@@ -45,6 +46,7 @@ export default defineConfig({
             ),
             use: firefox,
           },
+          { name: 'hosts-firefox', testMatch: 'hosts/*.spec.ts', use: firefox },
         ]
       : []),
   ],

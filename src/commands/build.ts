@@ -1,15 +1,15 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { cardPaths } from '../cards/card.ts';
 import type { Newsroom } from '../content/newsroom.ts';
 import { openNewsroom } from '../content/open-newsroom.ts';
+import { addIntegrity } from '../publish/add-integrity.ts';
 import { addressesToPurge } from '../publish/addresses-to-purge.ts';
 import { explainFileError } from '../publish/explain-file-error.ts';
 import { findRedactedFiles } from '../publish/find-redacted-files.ts';
+import { writeHostFiles, writePublishedRules } from '../publish/host-files.ts';
+import { precompress } from '../publish/precompress.ts';
 import { projectLock } from '../publish/project-lock.ts';
 import { publishFolder } from '../publish/publish-folder.ts';
 import { recoverFolder } from '../publish/recover-folder.ts';
-import { redirectRules, redirectsFile } from '../publish/redirect-rules.ts';
 import { verifyPages } from '../publish/verify-pages.ts';
 import { writeFormerFiles } from '../publish/write-former-files.ts';
 import { adviseOnChanges } from './advise-on-changes.ts';
@@ -42,7 +42,7 @@ async function buildAlone(options: SiteOptions): Promise<number> {
   }
 }
 
-async function buildSite({ content, out }: SiteOptions): Promise<number> {
+async function buildSite({ content, out, compressed }: SiteOptions): Promise<number> {
   recoverFolder(out);
   const opened = openNewsroom(content);
   if (!opened.newsroom) {
@@ -55,26 +55,31 @@ async function buildSite({ content, out }: SiteOptions): Promise<number> {
   // Astro takes a second to load, which nobody should wait for to be told of a mistake.
   const { writeSite } = await import('./write-site.ts');
   let purge: string[] = [];
+  let limits: string[] = [];
   await publishFolder(out, async (folder) => {
     await writeSite(newsroom, content, folder);
-    finishSite(folder, newsroom);
+    limits = finishSite(folder, newsroom);
+    if (compressed) precompress(folder);
     purge = addressesToPurge(newsroom, out, folder);
   });
+  writeHostFiles(out, newsroom);
   const pages = [...newsroom.addresses.keys()].filter((path) => path.endsWith('/')).length;
   console.log(`\`${out}\` 폴더에 페이지 ${pages}개를 만들었습니다.`);
-  for (const line of describePurge(purge)) console.log(line);
+  for (const line of [...limits, ...describePurge(purge)]) console.log(line);
   for (const line of describeUnrecorded(newsroom)) console.log(line);
   for (const line of adviseOnChanges(newsroom, content)) console.log(line);
   for (const line of describeWaiting(waiting, content)) console.log(line);
   return 0;
 }
 
-/** Writes what Astro does not, and sees that everything is there and nothing that must not be. Throws `CommandError`. */
-function finishSite(folder: string, newsroom: Newsroom): void {
+/**
+ * Writes what Astro does not, and sees that everything is there and nothing that must not be. Throws `CommandError`.
+ * Returns what is to be told of limits of hosts.
+ */
+function finishSite(folder: string, newsroom: Newsroom): string[] {
   const { addresses, media, renditions, moves, redactions } = newsroom;
   writeFormerFiles(folder, newsroom);
-  const rules = redirectRules(newsroom);
-  if (rules.length > 0) writeFileSync(join(folder, '_redirects'), redirectsFile(rules));
+  addIntegrity(folder, newsroom.site.base);
   const former = [...moves.redirects.keys(), ...moves.graves.keys()];
   const promised = [...addresses.keys(), ...former, ...cardPaths(newsroom), ...media.keys(), ...renditions.keys()];
   const problems = [
@@ -84,4 +89,5 @@ function finishSite(folder: string, newsroom: Newsroom): void {
     ),
   ];
   if (problems.length > 0) throw new CommandError(problems.join('\n'));
+  return writePublishedRules(folder, newsroom);
 }
