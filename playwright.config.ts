@@ -30,21 +30,22 @@ export default defineConfig({
   use: { baseURL: `http://localhost:${port}${site?.base ?? '/'}`, locale: 'ko-KR', timezoneId: 'Asia/Seoul' },
   projects: [
     { name: 'files', testMatch: 'files/**' },
+    { name: 'hosts', testMatch: 'hosts/*.spec.ts', use: chromium },
     {
       name: 'desktop',
-      testIgnore: 'files/**',
+      testIgnore: ['files/**', 'hosts/**'],
       grepInvert: withoutScript,
       use: { ...chromium, viewport: { width: 1280, height: 800 } },
     },
     {
       name: 'phone',
-      testIgnore: ['files/**', 'dev.spec.ts', 'dark.spec.ts', 'security.spec.ts', 'print.spec.ts'],
+      testIgnore: ['files/**', 'hosts/**', 'dev.spec.ts', 'dark.spec.ts', 'security.spec.ts', 'print.spec.ts'],
       grepInvert: withoutScript,
       use: { ...devices['Galaxy S9+'], ...chromium, viewport: { width: 360, height: 740 } },
     },
     {
       name: 'no-script',
-      testIgnore: ['files/**', 'dev.spec.ts', 'axe.spec.ts', 'print.spec.ts', 'listening.spec.ts', 'settings.spec.ts'],
+      testIgnore: ['files/**', 'hosts/**', 'dev.spec.ts', 'axe.spec.ts', 'print.spec.ts', 'listening.spec.ts', 'settings.spec.ts'],
       grepInvert: withScript,
       use: { ...chromium, javaScriptEnabled: false },
     },
@@ -66,6 +67,7 @@ export default defineConfig({
             grepInvert: [withoutScript, onlyChromium],
             use: firefox,
           },
+          { name: 'hosts-firefox', testMatch: 'hosts/*.spec.ts', use: firefox },
         ]
       : []),
   ],

@@ -7,15 +7,17 @@ import { openNewsroom } from '../content/open-newsroom.ts';
 import { sortFiles } from '../content/sort-files.ts';
 import { writeDate } from '../dates/write-date.ts';
 import { accountForFiles } from '../publish/account-for-files.ts';
+import { addIntegrity } from '../publish/add-integrity.ts';
 import { addressesToPurge } from '../publish/addresses-to-purge.ts';
 import { type Census, checkCensus } from '../publish/check-census.ts';
 import { expectedFiles } from '../publish/expected-files.ts';
 import { explainFileError } from '../publish/explain-file-error.ts';
 import { findRedactedFiles } from '../publish/find-redacted-files.ts';
+import { writeHostFiles, writePublishedRules } from '../publish/host-files.ts';
+import { precompress } from '../publish/precompress.ts';
 import { projectLock } from '../publish/project-lock.ts';
 import { publishFolder, wasInterrupted } from '../publish/publish-folder.ts';
 import { recoverFolder } from '../publish/recover-folder.ts';
-import { redirectRules, redirectsFile } from '../publish/redirect-rules.ts';
 import { makeRelease, releaseFile, writeRelease } from '../publish/release.ts';
 import { writeFormerFiles } from '../publish/write-former-files.ts';
 import { adviseOnChanges } from './advise-on-changes.ts';
@@ -49,7 +51,7 @@ async function buildAlone(options: SiteOptions): Promise<number> {
   }
 }
 
-async function buildSite({ content, out }: SiteOptions): Promise<number> {
+async function buildSite({ content, out, compressed }: SiteOptions): Promise<number> {
   const recovery = recoverFolder(out) ?? (wasInterrupted() ? 'undone' : undefined);
   if (recovery) console.log(describeRecovery(recovery, out));
   const opened = openNewsroom(content);
@@ -68,9 +70,10 @@ async function buildSite({ content, out }: SiteOptions): Promise<number> {
   let counted: string[] = [];
   await publishFolder(out, async (folder) => {
     await writeSite(newsroom, content, folder);
-    counted = finishSite(folder, newsroom, census);
+    counted = finishSite(folder, newsroom, census, compressed);
     purge = addressesToPurge(newsroom, out, folder);
   });
+  writeHostFiles(out, newsroom);
   const pages = [...newsroom.addresses.keys()].filter((path) => path.endsWith('/')).length;
   console.log(`\`${out}\` 폴더에 페이지 ${pages}개를 만들었습니다.`);
   for (const line of counted) console.log(line);
@@ -83,12 +86,12 @@ async function buildSite({ content, out }: SiteOptions): Promise<number> {
 
 /**
  * Writes what Astro does not, and sees that everything is there and nothing that must not be. Returns the numbers in
- * words. Throws `CommandError`.
+ * words, and what is to be told of limits of hosts. Throws `CommandError`.
  */
-function finishSite(folder: string, newsroom: Newsroom, census: Census): string[] {
+function finishSite(folder: string, newsroom: Newsroom, census: Census, compressed: boolean): string[] {
   writeFormerFiles(folder, newsroom);
-  const rules = redirectRules(newsroom);
-  if (rules.length > 0) writeFileSync(join(folder, '_redirects'), redirectsFile(rules));
+  addIntegrity(folder, newsroom.site.base);
+  const limits = writePublishedRules(folder, newsroom);
   const { counts, problems: unaccounted } = accountForFiles(folder, expectedFiles(newsroom, 'public'));
   if (unaccounted.length > 0) throw new CommandError(unaccounted.join('\n'));
   const { line, problems: disagreements } = checkCensus(folder, newsroom, census);
@@ -97,8 +100,9 @@ function finishSite(folder: string, newsroom: Newsroom, census: Census): string[
   );
   const problems = [...disagreements, ...redacted];
   if (problems.length > 0) throw new CommandError(problems.join('\n'));
+  if (compressed) precompress(folder);
   const day = newestDay([...newsroom.byPath.values()], newsroom.site.timeZone);
   writeFileSync(join(folder, releaseFile), writeRelease(makeRelease(folder, day ? writeDate(day) : null)));
   const kinds = [...counts].filter(([, count]) => count > 0).map(([kind, count]) => `${kind} ${count}`);
-  return [line, `파일: ${kinds.join(' · ')}`];
+  return [line, `파일: ${kinds.join(' · ')}`, ...limits];
 }

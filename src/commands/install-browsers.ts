@@ -6,7 +6,7 @@ import { runScript } from './run-script.ts';
 
 /**
  * Sees to it that the tests have Chromium, Firefox and a Korean font, by Playwright or by Debian's packages, and on Debian
- * two more programs that read calendars. Returns whether the tests can run: without Firefox they can, but not on CI (`CI`
+ * two more programs that read calendars and two web servers. Returns whether the tests can run: without Firefox they can, but not on CI (`CI`
  * is set); tests that have no reader are counted as skipped.
  */
 export async function installBrowsers(): Promise<boolean> {
@@ -15,6 +15,7 @@ export async function installBrowsers(): Promise<boolean> {
   const packages = [...missingBrowsers().map((browser) => debianPackages[browser]), ...fonts];
   if (packages.length > 0 && isDebianRoot()) installWithApt(packages);
   if (missingReaders().length > 0 && isDebianRoot()) installWithApt(missingReaders());
+  if (missingServers().length > 0 && isDebianRoot() && !runsServices()) installWithApt(missingServers());
   if (missingFont().length > 0)
     console.warn('한글 글꼴이 없어 그림이 다르게 보일 수 있습니다. Noto Sans CJK를 설치하세요.');
   const missing = missingBrowsers();
@@ -40,6 +41,20 @@ function missingReaders(): string[] {
   return ['icalendar', 'vobject']
     .filter((reader) => !existsSync(`/usr/lib/python3/dist-packages/${reader}`))
     .map((reader) => `python3-${reader}`);
+}
+
+function missingServers(): string[] {
+  const files = {
+    nginx: '/usr/sbin/nginx',
+    caddy: '/usr/bin/caddy',
+    'libnginx-mod-http-brotli-static': '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so',
+  };
+  return Object.entries(files).flatMap(([name, file]) => (existsSync(file) ? [] : [name]));
+}
+
+/** Where the machine starts services by itself, a server that is installed would take its port 80. */
+function runsServices(): boolean {
+  return existsSync('/run/systemd/system');
 }
 
 export function isDebianRoot(): boolean {

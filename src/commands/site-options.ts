@@ -7,6 +7,8 @@ export interface SiteOptions {
   content: string;
   /** The folder that is published. */
   out: string;
+  /** Whether texts lie there compressed too. */
+  compressed: boolean;
 }
 
 /** Reads `--content <folder>` and `--out <folder>`, both from the project's folder. Throws `CommandError`. */
@@ -22,7 +24,11 @@ function readOptions(args: string[]): SiteOptions {
   try {
     const { values } = parseArgs({
       args,
-      options: { content: { type: 'string', default: 'content' }, out: { type: 'string', default: 'dist' } },
+      options: {
+        content: { type: 'string', default: 'content' },
+        out: { type: 'string', default: 'dist' },
+        compressed: { type: 'boolean', default: false },
+      },
     });
     return values;
   } catch {

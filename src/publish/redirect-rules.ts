@@ -18,6 +18,11 @@ export function redirectRules({ site, moves }: Pick<Newsroom, 'site' | 'moves'>)
     .sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
+/** The addresses at which something was that is gone, as `RedirectRule` writes them: a host may answer them with 410. */
+export function goneAddresses({ site, moves }: Pick<Newsroom, 'site' | 'moves'>): string[] {
+  return [...moves.graves.keys()].map((path) => encodeURI(site.base + path.slice(1))).sort();
+}
+
 /** The rules as Cloudflare Pages and Netlify read them: `/from/ /to/ 301`. */
 export function redirectsFile(rules: readonly RedirectRule[]): string {
   return rules.map(({ from, to }) => `${from} ${to} 301\n`).join('');

@@ -47,7 +47,8 @@ export function wordsIn(node: Tree.Node, without: readonly string[] = []): strin
   return node.childNodes.map((child) => wordsIn(child, without)).join('');
 }
 
-function elementsIn(node: Tree.Node): Tree.Element[] {
+/** Every element below a node, in the order of the page. */
+export function elementsIn(node: Tree.Node): Tree.Element[] {
   if (!('childNodes' in node)) return [];
   const inside = node.childNodes.flatMap(elementsIn);
   return 'tagName' in node ? [node, ...inside] : inside;

@@ -1,0 +1,82 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { siteHandler } from '../../src/commands/site-handler.ts';
+import { pageTypes } from './page-types.ts';
+import { expect, test } from './test.ts';
+import { testSite } from './test-content.ts';
+
+for (const kind of ['stylesheet', 'script', 'font', 'image'] as const) {
+  test(`every page can be read when no ${kind} comes`, async ({ page }) => {
+    test.slow();
+    let blocked = 0;
+    await page.route('**/*', (route) => {
+      if (route.request().resourceType() !== kind) return route.continue();
+      blocked += 1;
+      return route.abort();
+    });
+    for (const [name, address] of Object.entries(pageTypes)) {
+      await page.goto(address, { waitUntil: 'domcontentloaded' });
+      const main = page.getByRole('main');
+      await expect(main.getByRole('heading', { level: 1 }).first(), name).toBeVisible();
+      expect((await main.innerText()).length, name).toBeGreaterThan(20);
+    }
+    // The icon alone is asked for at some pages.
+    expect(blocked).toBeGreaterThan(kind === 'image' ? 5 : 20);
+  });
+}
+
+test('with nothing but its HTML a page leads on', async ({ page }) => {
+  await page.route('**/*', (route) => (route.request().resourceType() === 'document' ? route.continue() : route.abort()));
+  await page.goto('articles/river-library-opens/');
+  const words = await page.getByRole('main').innerText();
+  expect(words).toContain('물레');
+  await page.getByRole('main').getByRole('link', { name: '강변 도서관이 문을 열기까지' }).first().click();
+  await expect(page).toHaveURL(/\/stories\/river-library\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('every page can be read while the host fails, stalls and cuts files short', async ({ page }) => {
+  test.slow();
+  let asked = 0;
+  const handler = siteHandler(testSite, '/news/');
+  const server = createServer((request, response) => {
+    if (!/\/assets\/|\.(?:png|svg|webp|webmanifest)$/.test(request.url ?? '')) return handler(request, response);
+    asked += 1;
+    // The same faults in the same order each time.
+    switch (faultAt(asked)) {
+      case 'fails':
+        return void response.writeHead(503).end();
+      case 'stalls':
+        return;
+      case 'is cut short':
+        response.writeHead(200, { 'Content-Length': 10_000 });
+        return void response.write('/* ', () => response.destroy());
+      case 'closes':
+        return void request.socket.destroy();
+      default:
+        return handler(request, response);
+    }
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const { port } = server.address() as AddressInfo;
+  try {
+    for (const [name, address] of Object.entries(pageTypes)) {
+      await page.goto(`http://127.0.0.1:${port}/news/${address}`, { waitUntil: 'commit' });
+      const main = page.getByRole('main');
+      // A script or stylesheet that stalls holds a page up until the browser, or the reader, stops waiting.
+      await page.evaluate(() => window.stop());
+      expect((await page.content()).length, name).toBeGreaterThan(500);
+      await expect(main, name).toBeAttached();
+    }
+    expect(asked).toBeGreaterThan(30);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+function faultAt(count: number): (typeof faults)[number] {
+  return faults[(count * 7919 + 13) % faults.length] ?? 'is well';
+}
+
+const faults = ['fails', 'is well', 'stalls', 'is cut short', 'is well', 'closes', 'fails'] as const;
