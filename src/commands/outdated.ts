@@ -3,8 +3,6 @@ import { readFileSync } from 'node:fs';
 import { CommandError } from './command-error.ts';
 
 interface Outdated {
-  current?: string;
-  wanted: string;
   latest: string;
 }
 

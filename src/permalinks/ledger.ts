@@ -1,3 +1,4 @@
+import { leadsOut } from '../content/leads-out.ts';
 import type { Mistake } from '../content/mistake.ts';
 import { compareText } from '../content/sort-entries.ts';
 import { conflictMark } from './conflict-mark.ts';
@@ -25,7 +26,7 @@ export function readLedger(text: string, file: string): { permalinks: Permalink[
     const line = index + 1;
     if (written.trim() === '' || written.startsWith('# ')) return;
     const [, path, anchor = '', since] = pattern.exec(written.trimEnd()) ?? [];
-    if (path === undefined || since === undefined) {
+    if (path === undefined || since === undefined || leadsOut(path)) {
       mistakes.push({ file, line, column: 1, ...explain(written) });
       return;
     }

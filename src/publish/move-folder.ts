@@ -18,7 +18,8 @@ export function moveFolder(from: string, to: string, rubbish: string): void {
 
 function copyFolder(from: string, to: string, rubbish: string): void {
   try {
-    cpSync(from, rubbish, { recursive: true });
+    // Without a filter Node copies by another way, which calls a full disk an input/output error.
+    cpSync(from, rubbish, { recursive: true, filter: () => true });
     syncTree(rubbish);
     renameSync(rubbish, to);
   } catch (error) {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseDate } from '../../dates/parse-date.ts';
+import { leadsOut } from '../leads-out.ts';
 import type { MistakeId } from '../mistake-ids.ts';
 
 /** What a refinement tells `explain-issue.ts` beside its message. */
@@ -82,12 +83,17 @@ const formerNames = '`articles/옛-이름`, `articles/옛-이름#옛-자리`, �
 export const former = z.preprocess(
   (value, context) => {
     if (typeof value !== 'string') return value;
-    if (formerName.test(value)) return { was: value };
+    if (formerName.test(value) && !leadsOut(value)) return { was: value };
     context.addIssue({ code: 'custom', input: value, message: formerNames });
     return z.NEVER;
   },
   z.strictObject({
-    was: z.string().regex(formerName, formerNames).describe('예전 이름이나 자리. 예: interviews/옛-이름#옛-자리'),
+    was: z
+      .string()
+      .regex(formerName, formerNames)
+      // A file is written at the address.
+      .refine((name) => !leadsOut(name), formerNames)
+      .describe('예전 이름이나 자리. 예: interviews/옛-이름#옛-자리'),
     now: z
       .string()
       .regex(/^[^#\s/]+$/u, '`#` 없이 이 글에 있는 자리의 이름이어야 합니다')

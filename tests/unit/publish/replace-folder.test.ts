@@ -75,6 +75,25 @@ describe('replacing a folder', () => {
     assert.deepEqual(readdirSync(join(scratch, '.yeonpyo')), []);
   });
 
+  test('that was interrupted is told to be finished or undone by what is in its place then', (t) => {
+    const left: [string[], string, string | undefined][] = [
+      [['dist=old', '.yeonpyo/dist.next=new'], 'old', 'undone'],
+      [['.yeonpyo/dist.last=old', '.yeonpyo/dist.next=new'], 'new', 'finished'],
+      [['.yeonpyo/dist.next=new'], 'new', 'finished'],
+      [['dist=new', '.yeonpyo/dist.last=old'], 'new', 'finished'],
+      [['.yeonpyo/dist.last=old'], 'old', 'undone'],
+      [['dist=old'], 'old', undefined],
+      [['dist=old', '.yeonpyo/dist.rubbish=new'], 'old', undefined],
+    ];
+    for (const [folders, version, recovery] of left) {
+      const scratch = scratchFolder(t);
+      for (const [folder = '', says = ''] of folders.map((each) => each.split('=')))
+        makeSite(join(scratch, folder), says);
+      assert.equal(recoverFolder(join(scratch, 'dist')), recovery, folders.join());
+      assert.equal(readVersion(join(scratch, 'dist')), version, folders.join());
+    }
+  });
+
   test('is whole on another disk too', { skip: !onTwoDisks() && 'one disk' }, (t) => {
     const target = makeSite(join(scratchFolder(t), 'dist'), 'old');
     replaceFolder(makeSite(join(scratchFolder(t, '/dev/shm'), 'made'), 'new'), target);
