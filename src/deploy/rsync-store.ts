@@ -6,7 +6,7 @@ import type { Store, Stored } from './store.ts';
 import { archiveFolder } from './store.ts';
 
 /**
- * A folder that rsync reaches, as rsync writes it: `user@host:/srv/www`, `rsync://host/module`. Keys and hosts are
+ * A folder that rsync reaches, as rsync writes it: `user@host:/srv/www`. Keys and hosts are
  * ssh's own matter.
  */
 export function rsyncStore(where: string): Store {

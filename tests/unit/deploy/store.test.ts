@@ -15,7 +15,17 @@ const isThere = (tool: string) => process.env['CI'] !== undefined || spawnSync(t
 
 const stores: Record<string, { skip: boolean; open: (context: TestContext) => Store | Promise<Store> }> = {
   'a folder': { skip: false, open: (t) => folderStore(join(scratchFolder(t), 'www/site')) },
-  'a folder by rsync': { skip: !isThere('rsync'), open: (t) => rsyncStore(join(scratchFolder(t), 'www/site')) },
+  'a server by rsync': {
+    skip: !isThere('rsync'),
+    open(t) {
+      const folder = scratchFolder(t);
+      // Runs here what ssh would run there.
+      const shell = join(folder, 'ssh');
+      writeFileSync(shell, '#!/bin/sh\nshift 3\nexec sh -c "$*"\n', { mode: 0o755 });
+      process.env['RSYNC_RSH'] = shell;
+      return rsyncStore(`user@host:${folder}/www/site`);
+    },
+  },
   'a bucket by rclone': {
     skip: !hasRclone(),
     async open(t) {
