@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { CommandError } from '../commands/command-error.ts';
@@ -23,8 +23,8 @@ export async function readArchive(store: Store): Promise<Archive> {
     await store.get(texts, folder);
     const ids = texts.filter((path) => path !== 'turns.json');
     return {
-      releases: ids.flatMap((path) => readText(join(folder, path), keptReleaseSchema) ?? []),
-      turns: readText(join(folder, 'turns.json'), turnsSchema)?.turns ?? [],
+      releases: ids.map((path) => readText(join(folder, path), keptReleaseSchema)),
+      turns: texts.includes('turns.json') ? readText(join(folder, 'turns.json'), turnsSchema).turns : [],
       objects: new Map(
         [...listed].flatMap(([path, { size }]): [string, number][] => {
           const [, hash] = /^objects\/([0-9a-f]{64})$/.exec(path) ?? [];
@@ -57,8 +57,7 @@ function putText(store: Store, path: string, value: unknown): Promise<void> {
 }
 
 /** Guessing what was kept would risk deleting it: what cannot be read stops everything. */
-function readText<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> | undefined {
-  if (!existsSync(file)) return undefined;
+function readText<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> {
   try {
     return schema.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch (error) {

@@ -42,7 +42,7 @@ export function rcloneStore(remote: string): Store {
     },
     async delete(paths) {
       if (paths.length === 0) return;
-      await withList(paths, (list) => runTool('rclone', ['delete', '--files-from-raw', list, remote]));
+      await withList(paths, (list) => runTool('rclone', ['delete', '--files-from-raw', list, '--no-traverse', remote]));
     },
   };
 }

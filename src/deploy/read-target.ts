@@ -18,7 +18,8 @@ export function readTarget(written: string): Target {
   const [, kind, place = ''] = /^(rclone|rsync):(.+)$/s.exec(written) ?? [];
   const within = (path: string) => readTarget(`${written.replace(/([^:/])\/*$/, '$1/')}${path}`);
   if (kind === 'rclone' && place.includes(':')) return { name: written, store: rcloneStore(place), within };
-  if (kind === 'rsync') return { name: written, store: rsyncStore(place), within };
+  // A daemon of rsync (`rsync://`) does not find files of a list (seen with 3.5.0).
+  if (kind === 'rsync' && !place.includes('://')) return { name: written, store: rsyncStore(place), within };
   if (kind === undefined && /^(?:\.{0,2}\/|[a-z]:[\\/])/i.test(written)) {
     return {
       name: written,

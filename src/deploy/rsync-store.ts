@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gatherFiles, inWorkFolder } from './gather-files.ts';
 import { runTool } from './run-tool.ts';
 import type { Store, Stored } from './store.ts';
 import { archiveFolder } from './store.ts';
 
 /**
- * A folder that rsync reaches, as rsync writes it: `user@host:/srv/www`, `rsync://host/module`. Keys and hosts are
+ * A folder that rsync reaches, as rsync writes it: `user@host:/srv/www`. Keys and hosts are
  * ssh's own matter.
  */
 export function rsyncStore(where: string): Store {
@@ -37,11 +37,10 @@ export function rsyncStore(where: string): Store {
       await inWorkFolder(async (empty) => {
         const nothing = join(empty, 'nothing');
         mkdirSync(nothing);
+        // Where a folder is missing too, rsync does not look for what is missing in it.
+        for (const path of paths) mkdirSync(join(nothing, dirname(path)), { recursive: true });
         const flags = ['-r', '--delete-missing-args', '--mkpath'];
-        // 24: the files, and their folders, are not here, which is what it is told by.
-        await withList(paths, (list) =>
-          runTool('rsync', [...flags, `--files-from=${list}`, `${nothing}/`, place], [24]),
-        );
+        await withList(paths, (list) => runTool('rsync', [...flags, `--files-from=${list}`, `${nothing}/`, place]));
       });
     },
   };

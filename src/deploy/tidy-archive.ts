@@ -22,16 +22,16 @@ export function expiredReleases({ releases, turns }: Pick<Archive, 'releases' | 
  */
 export async function forgetReleases(
   forgotten: readonly KeptRelease[],
-  { releases }: Pick<Archive, 'releases'>,
+  { releases, objects }: Pick<Archive, 'releases' | 'objects'>,
   upcoming: KeptRelease,
   keep: Store,
 ): Promise<KeptRelease[]> {
   const after = releases.map((each) => (forgotten.includes(each) ? { ...each, isForgotten: true } : each));
-  // Again for those of an earlier time: it may have been interrupted just here.
   const leaving = after.filter(({ id, isForgotten }) => isForgotten && id !== upcoming.id);
   for (const each of leaving) if (!releases.includes(each)) await writeKeptRelease(keep, each);
   const needed = hashesOf([...after.filter(({ isForgotten }) => !isForgotten), upcoming]);
-  await keep.delete([...hashesOf(leaving).difference(needed)].map(objectPath));
+  // By what is there, and again every time: an earlier try may have been interrupted just here.
+  if (leaving.length > 0) await keep.delete([...objects.keys()].filter((hash) => !needed.has(hash)).map(objectPath));
   return after;
 }
 

@@ -16,7 +16,6 @@ describe('a target', () => {
     assert.equal(within('rclone:s3:bucket/'), 'rclone:s3:bucket/.releases');
     assert.equal(within('rclone:disk:'), 'rclone:disk:.releases');
     assert.equal(within('rsync:user@host:/srv/www'), 'rsync:user@host:/srv/www/.releases');
-    assert.equal(within('rsync:rsync://host/site/'), 'rsync:rsync://host/site/.releases');
     assert.equal(within('/srv/www/'), '/srv/www/.releases');
     assert.equal(within('../www'), '../www/.releases');
   });
@@ -26,7 +25,7 @@ describe('a target', () => {
   });
 
   test('is refused, with all that can be written, when it is neither', () => {
-    for (const written of ['', 'www', 'ftp:host', 'rclone:bucket', 'toString']) {
+    for (const written of ['', 'www', 'ftp:host', 'rclone:bucket', 'rsync:rsync://host/site', 'toString']) {
       assert.throws(() => readTarget(written), /올릴 곳을 알 수 없습니다.*rclone:이름:버킷/s, written);
     }
   });

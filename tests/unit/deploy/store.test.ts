@@ -15,7 +15,17 @@ const isThere = (tool: string) => process.env['CI'] !== undefined || spawnSync(t
 
 const stores: Record<string, { skip: boolean; open: (context: TestContext) => Store | Promise<Store> }> = {
   'a folder': { skip: false, open: (t) => folderStore(join(scratchFolder(t), 'www/site')) },
-  'a folder by rsync': { skip: !isThere('rsync'), open: (t) => rsyncStore(join(scratchFolder(t), 'www/site')) },
+  'a server by rsync': {
+    skip: !isThere('rsync'),
+    open(t) {
+      const folder = scratchFolder(t);
+      // Runs here what ssh would run there.
+      const shell = join(folder, 'ssh');
+      writeFileSync(shell, '#!/bin/sh\nshift 3\nexec sh -c "$*"\n', { mode: 0o755 });
+      process.env['RSYNC_RSH'] = shell;
+      return rsyncStore(`user@host:${folder}/www/site`);
+    },
+  },
   'a bucket by rclone': {
     skip: !hasRclone(),
     async open(t) {
@@ -36,6 +46,7 @@ for (const [name, { skip, open }] of Object.entries(stores)) {
         'articles/개관 안내/index.html': '한글과 빈칸',
         'articles/a/index.html': 'a',
         'a.ics': 'BEGIN:VCALENDAR',
+        'objects/deep/c': 'c',
         '.releases/x.json': '{}',
       };
       await store.put(files(here, texts));
@@ -49,7 +60,7 @@ for (const [name, { skip, open }] of Object.entries(stores)) {
       assert.equal(listed.get('articles/개관 안내/index.html')?.size, Buffer.byteLength('한글과 빈칸'));
       // As long, and written within the same second.
       await store.put(files(here, { 'articles/a/index.html': 'b' }));
-      await store.delete(['a.ics', 'articles/nothing.txt']);
+      await store.delete(['a.ics', 'articles/nothing.txt', 'objects/deep/c']);
       const into = join(here, 'back');
       mkdirSync(into);
       await store.get(['articles/개관 안내/index.html', 'articles/a/index.html', 'a.ics', '.releases/x.json'], into);
@@ -57,7 +68,11 @@ for (const [name, { skip, open }] of Object.entries(stores)) {
       assert.equal(readFileSync(join(into, 'articles/a/index.html'), 'utf8'), 'b');
       assert.ok(existsSync(join(into, '.releases/x.json')));
       assert.ok(!existsSync(join(into, 'a.ics')));
-      assert.ok(!(await store.list()).has('a.ics'));
+      assert.deepEqual([...(await store.list()).keys()].sort(), [
+        'articles/a/index.html',
+        'articles/개관 안내/index.html',
+        'index.html',
+      ]);
     });
   });
 }
