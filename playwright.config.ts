@@ -29,12 +29,12 @@ export default defineConfig({
     { name: 'desktop', testIgnore: ['files/**', 'hosts/**'], use: { ...chromium, viewport: { width: 1280, height: 800 } } },
     {
       name: 'phone',
-      testIgnore: ['files/**', 'hosts/**', 'dev.spec.ts', 'dark.spec.ts', 'security.spec.ts', 'print.spec.ts'],
+      testIgnore: ['files/**', 'hosts/**', 'dev.spec.ts', 'dark.spec.ts', 'security.spec.ts', 'survival.spec.ts', 'print.spec.ts'],
       use: { ...devices['Galaxy S9+'], ...chromium, viewport: { width: 360, height: 740 } },
     },
     {
       name: 'no-script',
-      testIgnore: ['files/**', 'hosts/**', 'dev.spec.ts', 'axe.spec.ts', 'print.spec.ts'],
+      testIgnore: ['files/**', 'hosts/**', 'dev.spec.ts', 'axe.spec.ts', 'survival.spec.ts', 'print.spec.ts'],
       use: { ...chromium, javaScriptEnabled: false },
     },
     ...(found.firefox
