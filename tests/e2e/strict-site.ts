@@ -1,13 +1,11 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { siteHandler } from '../../src/commands/site-handler.ts';
+import { headersOf } from '../../src/publish/header-rules.ts';
 import { test as base } from './test.ts';
 import { testSite } from './test-content.ts';
 
-const policy =
-  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; manifest-src 'self'";
-
-/** Playwright's `test` with the site served under the strict policy, which lets only `/embed/` be framed. */
+/** Playwright's `test` with the site served with the headers that hosts are told to send. */
 export const test = base.extend<object, { strictSite: string }>({
   /** The address of the site. */
   strictSite: [
@@ -15,8 +13,8 @@ export const test = base.extend<object, { strictSite: string }>({
     async ({}, use) => {
       const handler = siteHandler(testSite, '/news/');
       const server = createServer((request, response) => {
-        const framed = request.url?.startsWith('/news/embed/') ? '' : "; frame-ancestors 'none'";
-        response.setHeader('Content-Security-Policy', policy + framed);
+        const { 'Cache-Control': _, ...headers } = headersOf(request.url?.slice('/news'.length) ?? '/');
+        for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
         handler(request, response);
       });
       await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));

@@ -20,8 +20,8 @@ for (const kind of ['stylesheet', 'script', 'font', 'image'] as const) {
       await expect(main.getByRole('heading', { level: 1 }).first(), name).toBeVisible();
       expect((await main.innerText()).length, name).toBeGreaterThan(20);
     }
-    // The icon alone is asked for at some pages.
-    expect(blocked).toBeGreaterThan(kind === 'image' ? 5 : 20);
+    // Few of these pages have a picture.
+    expect(blocked).toBeGreaterThanOrEqual(kind === 'image' ? 1 : Object.keys(pageTypes).length);
   });
 }
 
@@ -47,7 +47,7 @@ test('every page can be read while the host fails, stalls and cuts files short',
       case 'fails':
         return void response.writeHead(503).end();
       case 'stalls':
-        return;
+        return void setTimeout(() => response.destroy(), 700);
       case 'is cut short':
         response.writeHead(200, { 'Content-Length': 10_000 });
         return void response.write('/* ', () => response.destroy());
@@ -61,12 +61,10 @@ test('every page can be read while the host fails, stalls and cuts files short',
   const { port } = server.address() as AddressInfo;
   try {
     for (const [name, address] of Object.entries(pageTypes)) {
-      await page.goto(`http://127.0.0.1:${port}/news/${address}`, { waitUntil: 'commit' });
+      await page.goto(`http://127.0.0.1:${port}/news/${address}`, { waitUntil: 'domcontentloaded' });
       const main = page.getByRole('main');
-      // A script or stylesheet that stalls holds a page up until the browser, or the reader, stops waiting.
-      await page.evaluate(() => window.stop());
-      expect((await page.content()).length, name).toBeGreaterThan(500);
-      await expect(main, name).toBeAttached();
+      await expect(main.getByRole('heading', { level: 1 }).first(), name).toBeVisible();
+      expect((await main.innerText()).length, name).toBeGreaterThan(20);
     }
     expect(asked).toBeGreaterThan(30);
   } finally {
