@@ -1,4 +1,5 @@
 import { mediaTypeOf } from '../feeds/media-types.ts';
+import { headersOf } from '../publish/header-rules.ts';
 
 /** What the list of types of a machine often lacks. */
 const types: Readonly<Record<string, string>> = {
@@ -11,8 +12,9 @@ const types: Readonly<Record<string, string>> = {
 /** The headers that a store is to answer with for a file, where it can be told them by file: its type, how long it lasts. */
 export function uploadHeaders(path: string): string[] {
   const type = mediaTypeOf(path) ?? types[path.slice(path.lastIndexOf('.') + 1)];
-  const lasts = path.startsWith('assets/')
-    ? 'public, max-age=31536000, immutable'
-    : 'public, max-age=300, stale-while-revalidate=600, stale-if-error=604800';
-  return [`Cache-Control: ${lasts}`, ...(type === undefined ? [] : [`Content-Type: ${type}`])];
+  const lasts = headersOf(`/${path}`)['Cache-Control'];
+  return [
+    ...(lasts === undefined ? [] : [`Cache-Control: ${lasts}`]),
+    ...(type === undefined ? [] : [`Content-Type: ${type}`]),
+  ];
 }

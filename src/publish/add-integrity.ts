@@ -19,7 +19,10 @@ export function addIntegrity(folder: string, base: string): void {
     if (!file.endsWith('.html')) continue;
     const page = join(folder, file);
     const html = readFileSync(page, 'utf8');
-    writeFileSync(page, html.replaceAll(loading, (tag, path) => `${tag.slice(0, -1)} integrity="${hashOf(path)}">`));
+    writeFileSync(
+      page,
+      html.replaceAll(loading, (tag, path) => `${tag.slice(0, -1)} integrity="${hashOf(path)}">`),
+    );
   }
 }
 

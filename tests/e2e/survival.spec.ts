@@ -26,7 +26,9 @@ for (const kind of ['stylesheet', 'script', 'font', 'image'] as const) {
 }
 
 test('with nothing but its HTML a page leads on', async ({ page }) => {
-  await page.route('**/*', (route) => (route.request().resourceType() === 'document' ? route.continue() : route.abort()));
+  await page.route('**/*', (route) =>
+    route.request().resourceType() === 'document' ? route.continue() : route.abort(),
+  );
   await page.goto('articles/river-library-opens/');
   const words = await page.getByRole('main').innerText();
   expect(words).toContain('물레');

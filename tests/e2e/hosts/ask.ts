@@ -1,4 +1,4 @@
-import { type IncomingHttpHeaders, get } from 'node:http';
+import { get, type IncomingHttpHeaders } from 'node:http';
 import { get as getSecurely } from 'node:https';
 
 export interface Answer {

@@ -174,7 +174,8 @@ for (const name of serverNames) {
 }
 
 /** What an older browser says of directives that it does not know. */
-const unknownDirective = /(?:couldn.t process|could not|unknown|unrecogni[sz]ed).*(?:require-trusted-types-for|trusted-types)/i;
+const unknownDirective =
+  /(?:couldn.t process|could not|unknown|unrecogni[sz]ed).*(?:require-trusted-types-for|trusted-types)/i;
 
 const redirects = readFileSync(join(testSite, '_redirects'), 'utf8');
 

@@ -14,8 +14,7 @@ export function observatoryScore(plain: Answer, page: Answer): { score: number; 
   const results = {
     'content-security-policy': policyScore(page),
     cookies: page.headers['set-cookie'] === undefined ? 0 : -20,
-    'cross-origin-resource-sharing':
-      page.headers['access-control-allow-credentials'] === undefined ? 0 : -50,
+    'cross-origin-resource-sharing': page.headers['access-control-allow-credentials'] === undefined ? 0 : -50,
     'cross-origin-resource-policy': oneOf(page, 'cross-origin-resource-policy', {
       'same-origin': 10,
       'same-site': 10,

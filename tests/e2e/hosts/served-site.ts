@@ -8,7 +8,7 @@ import { setTimeout } from 'node:timers/promises';
 import { precompress } from '../../../src/publish/precompress.ts';
 import { test as base } from '../test.ts';
 import { testSite } from '../test-content.ts';
-import { ask, type Answer } from './ask.ts';
+import { type Answer, ask } from './ask.ts';
 import { makeCertificate } from './certificate.ts';
 import { servers } from './servers.ts';
 

@@ -25,7 +25,10 @@ describe('a command', () => {
   test('that does not exist is told with those that do', () => {
     const { status, stderr } = run('bild');
     assert.equal(status, 1);
-    assert.match(stderr, /start, test, dev, build, check, permalinks, serve, screenshots, new, import/);
+    assert.match(
+      stderr,
+      /start, test, dev, build, check, permalinks, verify, outdated, serve, deploy, screenshots, new, import/,
+    );
   });
 
   test('with an option that does not exist says which there are, without a stack', () => {

@@ -11,7 +11,14 @@ const move = { from: '/news/articles/%EB%B4%84/', to: '/news/articles/spring/' }
 
 describe('the headers of a file', () => {
   test('follow from what it is, by its folder or its ending', () => {
-    const paths = ['/', '/articles/x/', '/404.html', '/embed/stories/x/timeline/', '/assets/x.js', '/assets/pictures/x.png'];
+    const paths = [
+      '/',
+      '/articles/x/',
+      '/404.html',
+      '/embed/stories/x/timeline/',
+      '/assets/x.js',
+      '/assets/pictures/x.png',
+    ];
     assert.deepEqual(paths.map(kindOf), ['page', 'page', 'page', 'embed', 'asset', 'asset']);
     assert.deepEqual(['/cards/x.png', '/favicon.svg', '/stories/x/rss.xml', '/articles/x.md'].map(kindOf), [
       'picture',
