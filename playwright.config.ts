@@ -29,7 +29,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   use: { baseURL: `http://localhost:${port}${site?.base ?? '/'}`, locale: 'ko-KR', timezoneId: 'Asia/Seoul' },
   projects: [
-    { name: 'files', testMatch: 'files/**' },
+    { name: 'files', testMatch: 'files/*.spec.ts' },
     { name: 'hosts', testMatch: 'hosts/*.spec.ts', use: chromium },
     {
       name: 'desktop',
