@@ -1,0 +1,172 @@
+import { classifyAlone, onlyAround } from './classify-alone.ts';
+import type { Scheme } from './find-scheme.ts';
+import { findScheme, leadIn } from './find-scheme.ts';
+import type { ClassifiedLine, Line, LineKind } from './line.ts';
+import { looksLikeQuestion } from './looks-like-question.ts';
+import { markMay } from './marks.ts';
+import { readCaption } from './read-caption.ts';
+import { readDateline } from './read-dateline.ts';
+import { asker, readLabel } from './read-label.ts';
+import { isSpeakerLine } from './speaker-line.ts';
+
+type Zone = 'head' | 'body' | 'exchange';
+
+/** Says of every line what it is: first what can be said of it alone, then by the zone of the piece it stands in. */
+export function classifyLines(lines: readonly Line[]): ClassifiedLine[] {
+  const alone = lines.map(classifyAlone);
+  const content = lines.filter((_, index) => alone[index] === undefined || onlyAround.has(alone[index].why ?? ''));
+  const scheme = findScheme(content);
+  const nextOf = new Map(content.map((line, index) => [line, content[index + 1]]));
+  const lastQuestion = content.findLast((line) => isQuestion(line, scheme))?.start ?? -1;
+  const kinds = new Map<string, LineKind>();
+  const done: ClassifiedLine[] = [];
+  let zone: Zone = 'head';
+  let open: string | undefined;
+  let previous: ClassifiedLine | undefined;
+  let titled = false;
+
+  for (const [index, line] of lines.entries()) {
+    const sure = alone[index];
+    const kind = sure && (zone === 'head' || !onlyAround.has(sure.why ?? '')) ? sure.kind : place(line);
+    const again = kind !== 'furniture' && isAgain(line, kind, kinds.get(line.text), previous);
+    const classified: ClassifiedLine = again
+      ? { ...line, kind: 'furniture', why: '두 번 나옴' }
+      : { ...line, kind, ...(sure?.why === undefined || kind !== 'furniture' ? {} : { why: sure.why }) };
+    done.push(classified);
+    if (again) continue;
+    kinds.set(line.text, kind);
+    if (kind === 'furniture' || kind === 'time') continue;
+    previous = classified;
+    if (kind === 'headline') titled = true;
+    if (kind === 'body' || kind === 'lead-in') zone = 'body';
+    if (kind === 'question') zone = 'exchange';
+    if (kind === 'question') open = undefined;
+    if (kind === 'answer' || kind === 'answer-more') open = openQuote(line.rest.text, open);
+  }
+  return done;
+
+  function place(line: Line): LineKind {
+    const next = nextOf.get(line);
+    if (zone === 'head') return placeInHead(line, next);
+    if (isQuestion(line, scheme)) return 'question';
+    if (zone === 'exchange') return placeInExchange(line, next);
+    return placeInBody(line, next);
+  }
+
+  function placeInHead(line: Line, next: Line | undefined): LineKind {
+    const caption = captionKind(line, next, true);
+    if (caption) return caption;
+    if (line.hint === 'title') return titled ? 'deck' : 'headline';
+    if (isQuestion(line, scheme) && (titled || line.mark === 'Q' || line.mark === '문')) {
+      if (line.mark !== 'dash' || looksLikeQuestion(line.rest.text) || isAnswerMark(next)) return 'question';
+    }
+    const dateline = readDateline(line);
+    const sentence = hasSentence(line.text);
+    if (dateline || (titled && sentence)) return leadIn.test(line.text) ? 'lead-in' : 'body';
+    if (kicker.test(line.text)) return 'kicker';
+    if (!titled) return sentence && line.text.length > 60 ? 'body' : 'headline';
+    if (previous?.kind === 'headline' && !line.gap && openQuote(previous.text, undefined)) return 'headline';
+    if (isSpeakerLine(line.text)) return 'speaker';
+    if (line.hint === 'heading') return 'deck';
+    if (isSectionHead(line)) return 'head';
+    if (leadIn.test(line.text)) return 'lead-in';
+    return line.text.length > 100 ? 'body' : 'deck';
+  }
+
+  function placeInBody(line: Line, next: Line | undefined): LineKind {
+    const caption = captionKind(line, next, false);
+    if (caption) return caption;
+    if (isSectionHead(line)) return 'head';
+    if (isSpeakerLine(line.text)) return 'speaker';
+    if (leadIn.test(line.text) && next && isQuestion(next, scheme)) return 'lead-in';
+    const bare = line.gap && next?.gap === true && line.text.length <= 30 && line.mark === undefined;
+    return bare && /[.?!”"]$/u.test(previous?.text ?? '') && /[가-힣\d]$/u.test(line.text) && !hasSentence(line.text) ? 'head' : 'body';
+  }
+
+  function placeInExchange(line: Line, next: Line | undefined): LineKind {
+    const asking = previous?.kind === 'question' || previous?.kind === 'question-more';
+    const marked = (scheme && line.mark !== undefined && scheme.answers.has(line.mark)) || isRole(line, scheme);
+    if (open !== undefined && !marked) return 'answer-more';
+    if (marked && line.mark !== 'quote') return 'answer';
+    const caption = captionKind(line, next, false);
+    if (caption && !asking) return caption;
+    if (isSectionHead(line) && !(line.mark && scheme?.answers.has(line.mark))) return 'head';
+    if (marked) return asking ? 'answer' : 'answer-more';
+    if (asking) {
+      const more = !line.gap && line.mark === undefined && isAnswerMark(next) && line.text.length < 120;
+      return more ? 'question-more' : 'answer';
+    }
+    if (previous?.kind === 'head' && lastQuestion < line.start) return 'body';
+    return line.start > lastQuestion && isNarration(line) ? 'body' : 'answer-more';
+  }
+
+  function isAnswerMark(line: Line | undefined): boolean {
+    return line?.mark !== undefined && line.mark !== scheme?.question && scheme?.answers.has(line.mark) === true;
+  }
+
+  /** After the last answer the newsroom speaks again: in a piece that quotes its answers, wherever no quote opens. */
+  function isNarration(line: Line): boolean {
+    if (scheme && !scheme.plain && scheme.answers.has('quote') && scheme.answers.size === 1) {
+      return line.mark !== 'quote' && line.gap;
+    }
+    return line.gap && narration.test(line.text);
+  }
+}
+
+const kicker = /^[[<〈【(]?\s?(?:단독\s?|서면\s?|특별\s?)?인터뷰\s?[\]>〉】)]?$/u;
+const narration =
+  /^(?:한편|이날|앞서|이와 관련|이에 앞서|이에 대해|인터뷰[는가를]|간담회|회견)|(?:말했다|밝혔다|덧붙였다|전했다|설명했다|강조했다|마쳤다|끝났다|마무리했다)\.$/u;
+
+function isQuestion(line: Line, scheme: Scheme | undefined): boolean {
+  if (!scheme) return false;
+  if (scheme.question === 'roles') return asker.test(readLabel(line.rest)?.label.text ?? '');
+  if (scheme.question === 'none') return line.mark === undefined && line.text.length < 80 && looksLikeQuestion(line.text);
+  if (line.mark !== scheme.question) return false;
+  if (line.mark === 'dash') return line.text.length < 400;
+  return !markMay(line.mark, 'head') || line.mark === 'bold' || looksLikeQuestion(line.rest.text);
+}
+
+function isRole(line: Line, scheme: Scheme | undefined): boolean {
+  return scheme?.question === 'roles' && readLabel(line.rest) !== undefined;
+}
+
+function isSectionHead(line: Line): boolean {
+  if (line.hint === 'heading') return true;
+  if (/^\[[가-힣A-Z ]{1,8}\]$/u.test(line.text)) return true;
+  return markMay(line.mark, 'head') && line.rest.text.length <= 50 && line.rest.text !== '' && !/다\.$/u.test(line.text);
+}
+
+function captionKind(line: Line, next: Line | undefined, head: boolean): LineKind | undefined {
+  const caption = readCaption(line);
+  if (!caption) return undefined;
+  if (caption.text.text === '') return 'credit';
+  if (line.hint === 'caption') return 'caption';
+  if (caption.sure) return 'caption';
+  const shows = /(?:있다|모습|모습이다|보인다)\.?$/u.test(caption.text.text);
+  if (markMay(line.mark, 'caption') && line.mark !== '△' && shows) return 'caption';
+  const twice = next?.text === line.text && line.text.length > 15 && hasSentence(line.text);
+  if (shows && (twice || (caption.parts.length > 0 && (head || /고 있다\.$/u.test(caption.text.text))))) return 'caption';
+  return head && twice ? 'caption' : undefined;
+}
+
+/** A line that says again what stands above it: a title anywhere, a paragraph only right below itself. */
+function isAgain(line: Line, kind: LineKind, first: LineKind | undefined, previous: ClassifiedLine | undefined): boolean {
+  if (first === undefined) return false;
+  if (['headline', 'deck', 'caption', 'speaker', 'byline', 'rights', 'dateline', 'time'].includes(first)) {
+    return kind === first || kind === 'deck' || kind === 'body';
+  }
+  return line.text.length > 30 && previous?.text === line.text;
+}
+
+/** A whole sentence with its full stop: headlines and decks have none. */
+function hasSentence(text: string): boolean {
+  return /[다요까죠][.!?][”"’')]*(?=\s|$)/u.test(text);
+}
+
+/** The quote that a paragraph leaves open, if it was open before or opens in it. */
+function openQuote(text: string, before: string | undefined): string | undefined {
+  const curly = (text.match(/“/gu)?.length ?? 0) - (text.match(/”/gu)?.length ?? 0);
+  if (curly !== 0 || before === '“') return curly + (before === '“' && !text.startsWith('“') ? 1 : 0) > 0 ? '“' : undefined;
+  const straight = (text.match(/"/gu)?.length ?? 0) + (before === '"' && !text.startsWith('"') ? 1 : 0);
+  return straight % 2 === 1 ? '"' : undefined;
+}

@@ -1,0 +1,39 @@
+import type { Copy } from '../copy/copy.ts';
+import type { Line, Words } from './line.ts';
+import { wordsWithin } from './line.ts';
+import { readMark } from './marks.ts';
+import { splitJoined } from './split-joined.ts';
+
+/** The lines of copy that hold words, each with the sign it opens with. A line whose breaks were lost becomes several. */
+export function splitLines({ text, hints }: Copy): { lines: Line[]; lostBreaks: number } {
+  const hintAt = new Map(hints.map(({ start, kind }) => [start, kind]));
+  const lines: Line[] = [];
+  let lostBreaks = 0;
+  let blank = true;
+  let at = 0;
+  for (const raw of text.split('\n')) {
+    const whole = wordsWithin({ text: raw, start: at, end: at + raw.length }, 0);
+    at += raw.length + 1;
+    if (whole.text === '') {
+      blank = true;
+      continue;
+    }
+    const hint = hintAt.get(whole.start);
+    for (const [index, words] of splitJoined(whole).entries()) {
+      if (index > 0) lostBreaks += 1;
+      lines.push({ ...words, gap: index === 0 && blank, hint, ...readOpening(words, hint) });
+    }
+    blank = false;
+  }
+  return { lines, lostBreaks };
+}
+
+function readOpening(words: Words, hint: Line['hint']): Pick<Line, 'mark' | 'rest'> {
+  const stars = /^\*\*(?=\S)/u.test(words.text) && /\S\*\*$/u.test(words.text) && words.text.length > 5;
+  const inner = stars ? wordsWithin(words, 2, words.text.length - 2) : words;
+  const mark = readMark(inner.text);
+  const bold = stars || hint === 'bold';
+  const number = bold ? (/^\d{1,3}[.)]\s+/u.exec(inner.text)?.[0].length ?? 0) : 0;
+  const length = mark?.length ?? number;
+  return { mark: mark && mark.name !== 'quote' ? mark.name : bold ? 'bold' : mark?.name, rest: wordsWithin(inner, length) };
+}
