@@ -76,7 +76,7 @@ export function assembleDocument(copy: Copy, lines: readonly ClassifiedLine[], l
   }
 
   function dropLine(line: ClassifiedLine): void {
-    const bullet = line.mark !== undefined && line.mark !== 'quote' && line.mark !== 'bold' && line.rest.text !== '';
+    const bullet = line.mark !== undefined && line.mark !== 'quote' && line.mark !== 'number' && line.rest.text !== '';
     if (bullet) ledger.settle(plain(line), [line.rest], '표시');
     ledger.drop(bullet ? line.rest : plain(line), line.why ?? '화면 부품');
   }
@@ -104,13 +104,13 @@ export function assembleDocument(copy: Copy, lines: readonly ClassifiedLine[], l
   }
 
   function deckWords(line: ClassifiedLine): Words {
-    if (line.mark === undefined || line.mark === 'quote' || line.rest.text === '') return plain(line);
+    if (line.mark === undefined || line.mark === 'quote' || line.mark === 'number' || line.rest.text === '') return plain(line);
     ledger.settle(plain(line), [line.rest], '부제 옆의 말');
     return line.rest;
   }
 
   function takeText(line: ClassifiedLine): void {
-    const words = line.kind === 'body' || line.kind === 'lead-in' ? takeDateline(plain(line), draft, ledger) : line.rest;
+    const words = line.kind === 'body' || line.kind === 'lead-in' ? takeDateline(plain(line), draft, ledger) : line.kind === 'head' && line.rest.text === '' ? plain(line) : line.rest;
     if (words === line.rest) ledger.settle(plain(line), [line.rest], '표시');
     const inner = line.kind === 'head' && /^\[.+\]$/u.test(words.text) ? wordsWithin(words, 1, words.text.length - 1) : words;
     if (inner !== words) ledger.settle(words, [inner], '표시');

@@ -16,7 +16,7 @@ interface OpenAnswer {
 export class Composer {
   readonly #ledger: Ledger;
   readonly #blocks: Block[] = [];
-  #question: Words[] = [];
+  #question: Words[] | undefined;
   #answers: OpenAnswer[] = [];
   #last: { kind: ClassifiedLine['kind']; words: Words } | undefined;
 
@@ -26,9 +26,9 @@ export class Composer {
 
   add(line: ClassifiedLine, words: Words): void {
     const { kind } = line;
-    if (words.text === '') return;
     if (kind === 'question') this.#ask(words);
-    else if (kind === 'question-more') this.#question.push(words);
+    else if (words.text === '') return;
+    else if (kind === 'question-more') this.#question?.push(words);
     else if (kind === 'answer' || kind === 'answer-more') this.#answer(line, words);
     else this.#tell(line, words);
     this.#last = { kind, words };
@@ -45,7 +45,7 @@ export class Composer {
     if (labelled && asker.test(labelled.label.text)) {
       this.#ledger.settle(words, [labelled.said], '묻는 사람');
       this.#question = [labelled.said];
-    } else this.#question = [words];
+    } else this.#question = words.text === '' ? [] : [words];
   }
 
   #answer(line: ClassifiedLine, words: Words): void {
@@ -86,7 +86,7 @@ export class Composer {
   }
 
   #close(): void {
-    if (this.#question.length === 0) {
+    if (!this.#question) {
       for (const { paragraphs } of this.#answers) {
         for (const { words } of paragraphs) this.#blocks.push({ type: 'paragraph', text: passage(words) });
       }
@@ -94,7 +94,7 @@ export class Composer {
       const answers = this.#answers.map((answer) => this.#compose(answer));
       this.#blocks.push({ type: 'exchange', question: passage(...this.#question), answers });
     }
-    this.#question = [];
+    this.#question = undefined;
     this.#answers = [];
   }
 

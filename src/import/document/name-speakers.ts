@@ -22,7 +22,10 @@ export function nameSpeakers(
     ['lead-in', leads],
     ['text', texts],
   ] as const) {
-    const found = candidates.flatMap((text) => peopleIn(text));
+    const found = candidates.flatMap((text) => {
+      const people = peopleIn(text);
+      return people.length > 0 ? people : (alone.exec(text)?.[1] ?? []);
+    });
     if (found.length > 0) return merge(found.slice(0, from === 'text' ? 1 : 4).map((each) => ({ ...resolve(each, texts), labels: [], from })));
   }
   return [];
@@ -32,9 +35,9 @@ export function nameSpeakers(
 function peopleIn(text: string): string[] {
   return [...text.slice(0, 2000).matchAll(person)].flatMap(({ groups }) => {
     const { before, near = '', title = '' } = groups ?? {};
-    const belongs = near.length > 4 || /[소원사부청시군회팀단관처대국실당]$/u.test(near);
+    const belongs = title !== '씨' && (near.length > 3 || (before !== undefined && near.length > 1 && /[소원사부청시군회팀단관처대국실당]$/u.test(near)));
     const name = belongs ? before : near;
-    return name === undefined || notNames.test(name) ? [] : [`${name} ${belongs ? `${near} ${title}` : title}`];
+    return name === undefined || (name.length > 1 && notNames.test(name)) ? [] : [`${name} ${belongs ? `${near} ${title}` : title}`];
   });
 }
 
@@ -73,4 +76,6 @@ const person = new RegExp(
   `(?:(?<![가-힣])(?<before>[가-힣]{2,4})\\s)?(?<![가-힣])(?<near>[가-힣]{1,12})\\s(?<title>씨|[가-힣A-Za-z]{0,12}${personTitle})(?=[과와을를이가은는의,·.()\\s]|에게|$)`,
   'gu',
 );
-const notNames = /^(?:다음은|다음|기자들|기자|이|그|한|두|세|전|현|각|새|지난|오늘은|.*(?:를|에서|하는|했던)|관계자)$/u;
+/** A name without a title: `하람과의 일문일답`. */
+const alone = /(?<![가-힣])([가-힣]{2,4})(?:과|와)의 (?:일문일답|문답|대화)/u;
+const notNames = /^(?:다음은|다음|기자들|기자|지난|오늘은|이날|그의|.*(?:를|에서|하는|했던)|관계자)$/u;

@@ -1,6 +1,6 @@
 import { classifyAlone, onlyAround } from './classify-alone.ts';
 import type { Scheme } from './find-scheme.ts';
-import { findScheme, leadIn } from './find-scheme.ts';
+import { answerAfter, findScheme, leadIn } from './find-scheme.ts';
 import type { ClassifiedLine, Line, LineKind } from './line.ts';
 import { looksLikeQuestion } from './looks-like-question.ts';
 import { markMay } from './marks.ts';
@@ -14,10 +14,17 @@ type Zone = 'head' | 'body' | 'exchange';
 /** Says of every line what it is: first what can be said of it alone, then by the zone of the piece it stands in. */
 export function classifyLines(lines: readonly Line[]): ClassifiedLine[] {
   const alone = lines.map(classifyAlone);
-  const content = lines.filter((_, index) => alone[index] === undefined || onlyAround.has(alone[index].why ?? ''));
+  const content = lines.filter((line, index) => alone[index] === undefined || onlyAround(line, alone[index]?.why));
   const scheme = findScheme(content);
   const nextOf = new Map(content.map((line, index) => [line, content[index + 1]]));
-  const lastQuestion = content.findLast((line) => isQuestion(line, scheme))?.start ?? -1;
+  const unsigned = scheme?.question === 'none' ? unsignedQuestions(content, scheme) : new Set<Line>();
+  const isQuestion = (line: Line) => isSigned(line, scheme) || unsigned.has(line);
+  const lastQuestion = content.findLast(isQuestion)?.start ?? -1;
+  const last = lines.findLastIndex((line, index) => alone[index] === undefined && (hasSentence(line.text) || isQuestion(line)));
+  const after = alone.findIndex((each, index) => index > last && (each?.kind === 'rights' || each?.why === '다른 기사'));
+  // Below the rights or `많이 본 뉴스`, where no sentence follows, are titles of other pieces.
+  const tail = after === -1 ? lines.length : after;
+  const sources = lines.filter((_, index) => alone[index]?.kind === 'rights' || alone[index]?.kind === 'dateline').map(({ text }) => text).join(' ');
   const kinds = new Map<string, LineKind>();
   const done: ClassifiedLine[] = [];
   let zone: Zone = 'head';
@@ -27,11 +34,11 @@ export function classifyLines(lines: readonly Line[]): ClassifiedLine[] {
 
   for (const [index, line] of lines.entries()) {
     const sure = alone[index];
-    const kind = sure && (zone === 'head' || !onlyAround.has(sure.why ?? '')) ? sure.kind : place(line);
+    const kind = zone === 'head' && isSource(line) ? 'furniture' : sure && (zone === 'head' || !onlyAround(line, sure.why) || index > tail) ? sure.kind : zone !== 'head' && index > tail ? 'furniture' : place(line);
     const again = kind !== 'furniture' && isAgain(line, kind, kinds.get(line.text), previous);
     const classified: ClassifiedLine = again
       ? { ...line, kind: 'furniture', why: '두 번 나옴' }
-      : { ...line, kind, ...(sure?.why === undefined || kind !== 'furniture' ? {} : { why: sure.why }) };
+      : { ...line, kind, ...(kind === 'furniture' ? { why: sure?.why ?? (zone === 'head' ? '매체나 면의 이름' : '다른 기사') } : {}) };
     done.push(classified);
     if (again) continue;
     kinds.set(line.text, kind);
@@ -48,7 +55,7 @@ export function classifyLines(lines: readonly Line[]): ClassifiedLine[] {
   function place(line: Line): LineKind {
     const next = nextOf.get(line);
     if (zone === 'head') return placeInHead(line, next);
-    if (isQuestion(line, scheme)) return 'question';
+    if (isQuestion(line)) return 'question';
     if (zone === 'exchange') return placeInExchange(line, next);
     return placeInBody(line, next);
   }
@@ -57,7 +64,7 @@ export function classifyLines(lines: readonly Line[]): ClassifiedLine[] {
     const caption = captionKind(line, next, true);
     if (caption) return caption;
     if (line.hint === 'title') return titled ? 'deck' : 'headline';
-    if (isQuestion(line, scheme) && (titled || line.mark === 'Q' || line.mark === '문')) {
+    if (isQuestion(line) && (titled || line.mark === 'Q' || line.mark === '문')) {
       if (line.mark !== 'dash' || looksLikeQuestion(line.rest.text) || isAnswerMark(next)) return 'question';
     }
     const dateline = readDateline(line);
@@ -68,6 +75,7 @@ export function classifyLines(lines: readonly Line[]): ClassifiedLine[] {
     if (previous?.kind === 'headline' && !line.gap && openQuote(previous.text, undefined)) return 'headline';
     if (isSpeakerLine(line.text)) return 'speaker';
     if (line.hint === 'heading') return 'deck';
+    if (/^\[[가-힣A-Z ]{1,8}\]$/u.test(line.text) && !broadcast.test(line.text)) return 'furniture';
     if (isSectionHead(line)) return 'head';
     if (leadIn.test(line.text)) return 'lead-in';
     return line.text.length > 100 ? 'body' : 'deck';
@@ -78,7 +86,7 @@ export function classifyLines(lines: readonly Line[]): ClassifiedLine[] {
     if (caption) return caption;
     if (isSectionHead(line)) return 'head';
     if (isSpeakerLine(line.text)) return 'speaker';
-    if (leadIn.test(line.text) && next && isQuestion(next, scheme)) return 'lead-in';
+    if (leadIn.test(line.text) && next && isQuestion(next)) return 'lead-in';
     const bare = line.gap && next?.gap === true && line.text.length <= 30 && line.mark === undefined;
     return bare && /[.?!”"]$/u.test(previous?.text ?? '') && /[가-힣\d]$/u.test(line.text) && !hasSentence(line.text) ? 'head' : 'body';
   }
@@ -87,17 +95,24 @@ export function classifyLines(lines: readonly Line[]): ClassifiedLine[] {
     const asking = previous?.kind === 'question' || previous?.kind === 'question-more';
     const marked = (scheme && line.mark !== undefined && scheme.answers.has(line.mark)) || isRole(line, scheme);
     if (open !== undefined && !marked) return 'answer-more';
-    if (marked && line.mark !== 'quote') return 'answer';
+    if (marked && (line.mark !== 'quote' || readLabel(line.rest))) return 'answer';
     const caption = captionKind(line, next, false);
     if (caption && !asking) return caption;
     if (isSectionHead(line) && !(line.mark && scheme?.answers.has(line.mark))) return 'head';
     if (marked) return asking ? 'answer' : 'answer-more';
+    if (asking && line.mark === undefined && scheme && scheme.answers.size > 0 && !scheme.plain && !scheme.answers.has('quote')) return 'question-more';
     if (asking) {
       const more = !line.gap && line.mark === undefined && isAnswerMark(next) && line.text.length < 120;
       return more ? 'question-more' : 'answer';
     }
     if (previous?.kind === 'head' && lastQuestion < line.start) return 'body';
     return line.start > lastQuestion && isNarration(line) ? 'body' : 'answer-more';
+  }
+
+  /** The name of the paper by itself. */
+  function isSource({ text, hint }: Line): boolean {
+    if (text.length > 12 || !/^[가-힣A-Za-z0-9]+$/u.test(text) || hint === 'title') return false;
+    return sources.includes(text) || /^[가-힣A-Z0-9]+(?:일보|신문|뉴스|통신|경제|방송|타임스|데일리|투데이|저널|닷컴)$/u.test(text);
   }
 
   function isAnswerMark(line: Line | undefined): boolean {
@@ -114,15 +129,28 @@ export function classifyLines(lines: readonly Line[]): ClassifiedLine[] {
 }
 
 const kicker = /^[[<〈【(]?\s?(?:단독\s?|서면\s?|특별\s?)?인터뷰\s?[\]>〉】)]?$/u;
+const broadcast = /^\[(?:앵커|리포트|기자|인터뷰|답변|녹취|질문)\]$/u;
 const narration =
   /^(?:한편|이날|앞서|이와 관련|이에 앞서|이에 대해|인터뷰[는가를]|간담회|회견)|(?:말했다|밝혔다|덧붙였다|전했다|설명했다|강조했다|마쳤다|끝났다|마무리했다)\.$/u;
 
-function isQuestion(line: Line, scheme: Scheme | undefined): boolean {
+/** Questions without a sign: short lines between answers that are quoted, or that end in a question mark. */
+function unsignedQuestions(lines: readonly Line[], scheme: Scheme): Set<Line> {
+  const found = new Set<Line>();
+  for (const [index, line] of lines.entries()) {
+    const answer = answerAfter(lines, index);
+    if (line.mark !== undefined || line.text.length > 120 || answer === undefined) continue;
+    const fits = answer === 'none' ? scheme.plain : scheme.answers.has(answer);
+    if (fits && (looksLikeQuestion(line.text) || (found.size > 0 && answer === 'quote' && !narration.test(line.text)))) found.add(line);
+  }
+  return found;
+}
+
+function isSigned(line: Line, scheme: Scheme | undefined): boolean {
   if (!scheme) return false;
   if (scheme.question === 'roles') return asker.test(readLabel(line.rest)?.label.text ?? '');
-  if (scheme.question === 'none') return line.mark === undefined && line.text.length < 80 && looksLikeQuestion(line.text);
   if (line.mark !== scheme.question) return false;
   if (line.mark === 'dash') return line.text.length < 400;
+  if (line.mark === 'number') return looksLikeQuestion(line.rest.text);
   return !markMay(line.mark, 'head') || line.mark === 'bold' || looksLikeQuestion(line.rest.text);
 }
 
@@ -143,7 +171,7 @@ function captionKind(line: Line, next: Line | undefined, head: boolean): LineKin
   if (line.hint === 'caption') return 'caption';
   if (caption.sure) return 'caption';
   const shows = /(?:있다|모습|모습이다|보인다)\.?$/u.test(caption.text.text);
-  if (markMay(line.mark, 'caption') && line.mark !== '△' && shows) return 'caption';
+  if (markMay(line.mark, 'caption') && line.mark !== '△' && shows && !readLabel(line.rest)) return 'caption';
   const twice = next?.text === line.text && line.text.length > 15 && hasSentence(line.text);
   if (shows && (twice || (caption.parts.length > 0 && (head || /고 있다\.$/u.test(caption.text.text))))) return 'caption';
   return head && twice ? 'caption' : undefined;

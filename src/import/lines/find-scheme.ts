@@ -24,7 +24,7 @@ export function findScheme(lines: readonly Line[]): Scheme | undefined {
   const leads = lines.some(({ text }) => leadIn.test(text));
   for (const [index, line] of lines.entries()) {
     const question = line.mark ?? 'none';
-    if (question === 'none' ? !leads || line.text.length > 80 : !markMay(question, 'question')) continue;
+    if (question === 'none' ? line.text.length > 120 : !markMay(question, 'question')) continue;
     const answer = answerAfter(lines, index);
     if (answer === undefined) continue;
     const looks = looksLikeQuestion(line.rest.text);
@@ -48,15 +48,18 @@ export function findScheme(lines: readonly Line[]): Scheme | undefined {
 export const leadIn = /일문일답|(?:다음은|아래는).{0,40}(?:문답|대화|질의응답|인터뷰)|나눈 (?:문답|대화|이야기)(?:다|이다)?\.?$/u;
 
 /** The sign of what answers a line: of the next line, or of the one after it when a question goes on. */
-function answerAfter(lines: readonly Line[], index: number): MarkName | 'none' | undefined {
+export function answerAfter(lines: readonly Line[], index: number): MarkName | 'none' | undefined {
   const asked = lines[index]?.mark;
   const [next, after] = [lines[index + 1], lines[index + 2]];
   if (!next) return undefined;
+  if (asked !== undefined && lines[index]?.rest.text === '') {
+    return lines.slice(index + 1, index + 8).find(({ mark }) => mark === 'A' || mark === '답')?.mark;
+  }
   if (next.mark !== undefined && next.mark !== asked && markMay(next.mark, 'answer')) return next.mark;
   if (next.mark !== undefined) return next.mark === '·' ? 'none' : undefined;
   const goesOn = !next.gap && after?.mark !== undefined && after.mark !== asked && markMay(after.mark, 'answer');
-  return goesOn && next.text.length < 80 && after.mark ? after.mark : asked === undefined ? undefined : 'none';
+  return goesOn && next.text.length < 80 && after.mark ? after.mark : asked === undefined && !lines[index]?.text.endsWith('?') ? undefined : 'none';
 }
 
 /** Signs that are hardly anything but a question when an answer follows. */
-const sure: ReadonlySet<MarkName | 'none'> = new Set(['Q', '문', 'dash', '▷', '▶', 'bold']);
+const sure: ReadonlySet<MarkName | 'none'> = new Set(['Q', '문', 'dash', '▷', '▶', '→', 'bold']);

@@ -44,7 +44,7 @@ export function readCaption(line: Words): CaptionParts | undefined {
 // From the end of a caption inwards; each is tried until none is left.
 const ends: readonly { pattern: RegExp; says?: Part['says']; sure?: true; file?: true }[] = [
   { pattern: /\s?\*?\s?재판매 및 DB ?금지\s?[\])]?$/u, says: 'credit', sure: true },
-  { pattern: /\s?[[(【<]\s?(?:사진|그래픽|영상|자료|출처)(?:\s?(?:제공|출처))?\s?[=:／/]\s?(?<credit>[^\])】>]{1,50})[\])】>]\.?$/u, says: 'credit', sure: true },
+  { pattern: /\s?[[(【<]\s?(?:사진|그래픽|영상|자료|출처|제공)(?:\s?(?:제공|출처))?\s?[=:／/]\s?(?<credit>[^\])】>]{1,50})[\])】>]\.?$/u, says: 'credit', sure: true },
   { pattern: /\s?[[(【<]\s?(?<credit>[^\s[(【<.][^[(【<.]{0,24}?\s?(?:제공|캡처|갈무리))\s?[\])】>]\.?$/u, says: 'credit', sure: true },
   { pattern: /\s?[[(【<]\s?(?<credit>[^[(【<.]{0,24}자료\s?(?:사진|화면))\s?[\])】>]\.?$/u, says: 'credit', sure: true, file: true },
   { pattern: /\s?(?:\/|\s|^)(?:사진|그래픽)(?:\s?제공)?\s?[=:／/]\s?(?<credit>[^=.]{1,40})\.?$/u, says: 'credit', sure: true },
@@ -56,5 +56,6 @@ const ends: readonly { pattern: RegExp; says?: Part['says']; sure?: true; file?:
   { pattern: /(?<=\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?\s?|[다습]\.\s?)(?<credit>[가-힣]{2,6}\s?=\s?[가-힣A-Za-z0-9]{2,12})$/u, says: 'credit', sure: true },
   { pattern: /(?<=[.\d])\s?\/\s?(?<credit>[가-힣A-Za-z0-9 ]{2,20})$/u, says: 'credit', sure: true },
   { pattern: /(?<=[다습]\.\s)(?<credit>[가-힣A-Za-z0-9]{2,14}\s(?:제공|캡처|갈무리|자료사진))\.?$/u, says: 'credit', sure: true },
+  { pattern: /(?<=^\[|^)(?<credit>[^.[\]]{1,30}\s제공)\.?$/u, says: 'credit', sure: true },
   { pattern: /(?<!\d)(?<credit>(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?)\s?$/u, says: 'moment', sure: true },
 ];

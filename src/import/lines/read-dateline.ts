@@ -15,7 +15,7 @@ export interface Dateline {
  */
 export function readDateline(line: Line | Words): Dateline | undefined {
   const start = line.text.slice(0, 120);
-  const match = placed.exec(start) ?? signed.exec(start);
+  const match = placedAndSigned.exec(start) ?? placed.exec(start) ?? signed.exec(start);
   if (!match) return undefined;
   return {
     parts: [
@@ -34,9 +34,10 @@ const day = '(?<moment>\\d{4}년 ?\\d{1,2}월 ?\\d{1,2}일)';
 const inside = '[^\\]\\)】=\\[(【]';
 
 const placed = new RegExp(
-  `^[\\[(【](?<place>${inside}{1,20})\\s?=\\s?(?!${reporterNames}\\s?${reporterRole})(?<agency>${inside}{1,20}(?:\\(${inside}{1,12}\\))?)[\\])】]\\s*(?:(?:${by}|${day})\\s*=\\s*)?`,
+  `^[\\[(【](?!사진|그래픽|제공|자료|글|영상|촬영|출처)(?<place>${inside}{1,20}(?:\\[${inside}{1,15}\\])?)\\s?=(?!\\s?${reporterNames}\\s?${reporterRole})\\s?(?<agency>${inside}{1,20}(?:\\(${inside}{1,12}\\))?)[\\])】]\\s*(?:(?:${by}|${day})\\s*=\\s*)?`,
   'du',
 );
+const placedAndSigned = new RegExp(`^[\\[(【](?<place>[가-힣·]{2,10})\\s?=\\s?(?<agency>[가-힣A-Za-z0-9]{2,12})\\s${by}[\\])】]\\s*`, 'du');
 const signed = new RegExp(
   `^[\\[(【](?<agency>[가-힣A-Za-z0-9]{2,14}(?=[\\s=|(]))(?:\\((?<place>[가-힣·]{2,10})\\))?\\s?[=|]?\\s?${by}[\\])】]\\s*`,
   'du',

@@ -2,6 +2,7 @@ import type { Copy } from '../copy/copy.ts';
 import type { Line, Words } from './line.ts';
 import { wordsWithin } from './line.ts';
 import { readMark } from './marks.ts';
+import { isNamedQuote } from './read-label.ts';
 import { splitJoined } from './split-joined.ts';
 
 /** The lines of copy that hold words, each with the sign it opens with. A line whose breaks were lost becomes several. */
@@ -31,7 +32,7 @@ export function splitLines({ text, hints }: Copy): { lines: Line[]; lostBreaks: 
 function readOpening(words: Words, hint: Line['hint']): Pick<Line, 'mark' | 'rest'> {
   const stars = /^\*\*(?=\S)/u.test(words.text) && /\S\*\*$/u.test(words.text) && words.text.length > 5;
   const inner = stars ? wordsWithin(words, 2, words.text.length - 2) : words;
-  const mark = readMark(inner.text);
+  const mark = readMark(inner.text) ?? (isNamedQuote(inner.text) ? { name: 'quote' as const, length: 0 } : undefined);
   const bold = stars || hint === 'bold';
   const number = bold ? (/^\d{1,3}[.)]\s+/u.exec(inner.text)?.[0].length ?? 0) : 0;
   const length = mark?.length ?? number;
