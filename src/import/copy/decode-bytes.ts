@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite';
 import type { Refusal, Repair } from './copy.ts';
 
 export type Decoded = { text: string; repairs: Repair[] } | { refusal: Refusal };
@@ -14,8 +15,8 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
   const broken = countBroken(text);
   if (broken === 0) return { text, repairs: [] };
   if (broken < text.length / 200) return { text, repairs: [{ kind: 'broken-character', count: broken }] };
-  // `euc-kr` is the whole of CP949 here, as the web has it.
-  const old = decode('euc-kr', bytes);
+  // Node's own `euc-kr` lacks the 8,822 syllables that CP949 adds: 뷁, 똠.
+  const old = iconv.decode(bytes, 'cp949');
   const oldBroken = countBroken(old);
   if (oldBroken > old.length / 200) {
     return refuse('unreadable', '글자를 읽을 수 없습니다. 편집기에서 UTF-8로 다시 저장하세요');

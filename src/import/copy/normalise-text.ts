@@ -27,7 +27,8 @@ const invisible: readonly { kind: RepairKind; pattern: RegExp; becomes: string }
   // A joiner between the parts of an emoji is one of its letters.
   {
     kind: 'zero-width',
-    pattern: /[\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u180E\u3164\u115F\u1160]|(?<!\p{Extended_Pictographic}\uFE0F?)\u200D|\u200D(?!\p{Extended_Pictographic})/gu,
+    pattern:
+      /[\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u180E\u3164\u115F\u1160]|(?<!\p{Extended_Pictographic}\uFE0F?)\u200D|\u200D(?!\p{Extended_Pictographic})/gu,
     becomes: '',
   },
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for

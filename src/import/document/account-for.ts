@@ -24,7 +24,8 @@ export function accountFor(text: string, document: WireDocument): Account {
   }
   for (const { text: words, spans: parts } of passagesOf(document)) {
     const joined = parts.map((part) => part.text).join(' ');
-    if (joined !== words) account.changed.push({ text: words, start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 });
+    if (joined !== words)
+      account.changed.push({ text: words, start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 });
   }
   return account;
 }
@@ -50,7 +51,10 @@ function passagesOf(document: WireDocument): Passage[] {
     ...document.rights,
     ...document.blocks.flatMap((block) =>
       block.type === 'exchange'
-        ? [block.question, ...block.answers.flatMap(({ label, paragraphs }) => [...(label ? [label] : []), ...paragraphs])]
+        ? [
+            block.question,
+            ...block.answers.flatMap(({ label, paragraphs }) => [...(label ? [label] : []), ...paragraphs]),
+          ]
         : [block.text],
     ),
   ];

@@ -47,31 +47,40 @@ export function assembleDocument(copy: Copy, lines: readonly ClassifiedLine[], l
     switch (line.kind) {
       case 'furniture':
         if (line.why === relative) draft.moments.push(relativeMoment(line));
-        return dropLine(line);
+        dropLine(line);
+        break;
       case 'time':
-        return takeTimes(line, draft, ledger);
+        takeTimes(line, draft, ledger);
+        break;
       case 'byline':
       case 'dateline':
-        return takeSource(line, draft, ledger);
+        takeSource(line, draft, ledger);
+        break;
       case 'caption':
-        return takeCaption(line, draft, ledger);
+        takeCaption(line, draft, ledger);
+        break;
       case 'credit':
-        return ledger.drop(plain(line), '사진 없는 출처');
+        ledger.drop(plain(line), '사진 없는 출처');
+        break;
       case 'rights':
         draft.rights.push(passage(plain(line)));
-        return;
+        break;
       case 'headline':
-        return takeHeadline(line);
+        takeHeadline(line);
+        break;
       case 'kicker':
-        return takeKicker(line);
+        takeKicker(line);
+        break;
       case 'deck':
         draft.decks.push(passage(takeOpening(deckWords(line))));
-        return;
+        break;
       case 'speaker':
         speakerLines.push(plain(line));
-        return composer.add(line, plain(line));
+        composer.add(line, plain(line));
+        break;
       default:
-        return takeText(line);
+        takeText(line);
+        break;
     }
   }
 
@@ -96,27 +105,36 @@ export function assembleDocument(copy: Copy, lines: readonly ClassifiedLine[], l
 
   function takeKicker(words: Words): void {
     const found = /[가-힣]+(?:\s[가-힣]+)?/u.exec(words.text);
-    if (!found) return ledger.mark(plain(words));
+    if (!found || draft.kicker) {
+      ledger.drop(plain(words), '두 번 나옴');
+      return;
+    }
     const name = wordsWithin(words, found.index, found.index + found[0].length);
-    if (draft.kicker) return ledger.drop(plain(words), '두 번 나옴');
     draft.kicker = passage(name);
     ledger.settle(plain(words), [name], '글의 종류 옆의 말');
   }
 
   function deckWords(line: ClassifiedLine): Words {
-    if (line.mark === undefined || line.mark === 'quote' || line.mark === 'number' || line.rest.text === '') return plain(line);
+    if (line.mark === undefined || line.mark === 'quote' || line.mark === 'number' || line.rest.text === '')
+      return plain(line);
     ledger.settle(plain(line), [line.rest], '부제 옆의 말');
     return line.rest;
   }
 
   function takeText(line: ClassifiedLine): void {
-    const words = line.kind === 'body' || line.kind === 'lead-in' ? takeDateline(plain(line), draft, ledger) : line.kind === 'head' && line.rest.text === '' ? plain(line) : line.rest;
+    const words =
+      line.kind === 'body' || line.kind === 'lead-in'
+        ? takeDateline(plain(line), draft, ledger)
+        : line.kind === 'head' && line.rest.text === ''
+          ? plain(line)
+          : line.rest;
     if (words === line.rest) ledger.settle(plain(line), [line.rest], '표시');
-    const inner = line.kind === 'head' && /^\[.+\]$/u.test(words.text) ? wordsWithin(words, 1, words.text.length - 1) : words;
+    const inner =
+      line.kind === 'head' && /^\[.+\]$/u.test(words.text) ? wordsWithin(words, 1, words.text.length - 1) : words;
     if (inner !== words) ledger.settle(words, [inner], '표시');
     const trailing = line.kind === 'head' ? undefined : readTrailingByline(words);
-    if (!trailing) return composer.add(line, inner);
-    composer.add(line, wordsWithin(words, 0, trailing.at));
+    composer.add(line, trailing ? wordsWithin(words, 0, trailing.at) : inner);
+    if (!trailing) return;
     const byline = wordsWithin(words, trailing.at);
     takeParts(trailing.parts, draft, ledger);
     ledger.settle(byline, trailing.parts, '기자 이름 옆의 말');
@@ -134,4 +152,3 @@ function relativeMoment({ text }: Words): Moment {
 function plain({ text, start, end }: Words): Words {
   return { text, start, end };
 }
-

@@ -87,8 +87,12 @@ export class Composer {
 
   #close(): void {
     if (!this.#question) {
-      for (const { paragraphs } of this.#answers) {
-        for (const { words } of paragraphs) this.#blocks.push({ type: 'paragraph', text: passage(words) });
+      // Nobody asked: what looked like answers are paragraphs.
+      for (const { label, paragraphs } of this.#answers) {
+        for (const [index, { words }] of paragraphs.entries()) {
+          const named = index === 0 && label ? [label, words] : [words];
+          this.#blocks.push({ type: 'paragraph', text: passage(...named) });
+        }
       }
     } else {
       const answers = this.#answers.map((answer) => this.#compose(answer));
@@ -99,7 +103,10 @@ export class Composer {
   }
 
   #compose({ label, paragraphs }: OpenAnswer): Answer {
-    const bare = unwrapAnswer(paragraphs.map(({ words }) => words), this.#ledger);
+    const bare = unwrapAnswer(
+      paragraphs.map(({ words }) => words),
+      this.#ledger,
+    );
     const gaps = new Map(paragraphs.map(({ words, gap }) => [words.end, gap]));
     const composed: Passage[] = [];
     for (const words of bare) {

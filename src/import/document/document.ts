@@ -99,4 +99,3 @@ export interface MarkCount {
   sign: string;
   spans: Words[];
 }
-

@@ -14,7 +14,8 @@ export function nameSpeakers(
   if (!blocks.some(({ type }) => type === 'exchange')) return [];
   const texts = textsOf(draft, blocks);
   const labels = labelsOf(blocks);
-  if (labels.length > 0) return merge(labels.map((label) => ({ ...resolve(label, texts), labels: [label], from: 'label' as const })));
+  if (labels.length > 0)
+    return merge(labels.map((label) => ({ ...resolve(label, texts), labels: [label], from: 'label' as const })));
   const [line] = lines;
   if (line) return [{ ...resolve(line.text, texts), labels: [], from: 'line' }];
   const leads = blocks.flatMap((block) => (block.type === 'lead-in' ? [block.text.text] : []));
@@ -26,7 +27,10 @@ export function nameSpeakers(
       const people = peopleIn(text);
       return people.length > 0 ? people : (alone.exec(text)?.[1] ?? []);
     });
-    if (found.length > 0) return merge(found.slice(0, from === 'text' ? 1 : 4).map((each) => ({ ...resolve(each, texts), labels: [], from })));
+    if (found.length > 0)
+      return merge(
+        found.slice(0, from === 'text' ? 1 : 4).map((each) => ({ ...resolve(each, texts), labels: [], from })),
+      );
   }
   return [];
 }
@@ -35,9 +39,14 @@ export function nameSpeakers(
 function peopleIn(text: string): string[] {
   return [...text.slice(0, 2000).matchAll(person)].flatMap(({ groups }) => {
     const { before, near = '', title = '' } = groups ?? {};
-    const belongs = title !== '씨' && (near.length > 3 || (before !== undefined && near.length > 1 && /[소원사부청시군회팀단관처대국실당]$/u.test(near)));
+    const belongs =
+      title !== '씨' &&
+      (near.length > 3 ||
+        (before !== undefined && near.length > 1 && /[소원사부청시군회팀단관처대국실당]$/u.test(near)));
     const name = belongs ? before : near;
-    return name === undefined || (name.length > 1 && notNames.test(name)) ? [] : [`${name} ${belongs ? `${near} ${title}` : title}`];
+    return name === undefined || (name.length > 1 && notNames.test(name))
+      ? []
+      : [`${name} ${belongs ? `${near} ${title}` : title}`];
   });
 }
 
@@ -45,7 +54,10 @@ function resolve(words: string, texts: readonly string[]): { name: string; title
   const [, first = words, title] = /^(\S+)\s+(.+)$/u.exec(words.trim()) ?? [];
   const inward = title?.split(' ').at(-1);
   if (first.length > 1 || title === undefined) return { name: first, title };
-  const full = new RegExp(`(?<![가-힣])(${first}[가-힣]{1,2})\\s(?:[가-힣A-Za-z]+\\s){0,2}[가-힣A-Za-z]*${inward}`, 'u');
+  const full = new RegExp(
+    `(?<![가-힣])(${first}[가-힣]{1,2})\\s(?:[가-힣A-Za-z]+\\s){0,2}[가-힣A-Za-z]*${inward}`,
+    'u',
+  );
   const named = texts.map((text) => full.exec(text)?.[1]).find((each) => each !== undefined);
   return { name: named ?? words, title };
 }
@@ -67,9 +79,14 @@ function labelsOf(blocks: readonly Block[]): string[] {
   return [...new Set(labels)];
 }
 
-function textsOf({ headline, decks, captions }: Pick<WireDocument, 'headline' | 'decks' | 'captions'>, blocks: readonly Block[]): string[] {
+function textsOf(
+  { headline, decks, captions }: Pick<WireDocument, 'headline' | 'decks' | 'captions'>,
+  blocks: readonly Block[],
+): string[] {
   const told = blocks.flatMap((block): Passage[] => (block.type === 'exchange' ? [] : [block.text]));
-  return [...told, ...captions.map(({ text }) => text), ...(headline ? [headline] : []), ...decks].map(({ text }) => text);
+  return [...told, ...captions.map(({ text }) => text), ...(headline ? [headline] : []), ...decks].map(
+    ({ text }) => text,
+  );
 }
 
 const person = new RegExp(

@@ -62,7 +62,7 @@ export function takeCaption(line: ClassifiedLine, draft: Draft, ledger: Ledger):
   if (caption.text.text !== '') {
     const credit = credits.length > 0 ? passage(...credits) : undefined;
     draft.captions.push({ text: passage(caption.text), credit, file: caption.file });
-  }
+  } else for (const credit of credits) ledger.drop(plain(credit), '사진 없는 출처');
   ledger.settle(words, [caption.text, ...caption.parts], '사진 설명 옆의 말');
 }
 
@@ -91,7 +91,8 @@ export function takeParts(parts: readonly Part[], draft: Draft, ledger: Ledger):
     } else if (says === 'role') {
       const last = byline ?? draft.bylines.at(-1);
       if (byline && byline.role === undefined) byline.role = passage(words);
-      else if (!byline && last && last.role === undefined && parts.some((part) => part.says === 'name')) last.role = passage(words);
+      else if (!byline && last && last.role === undefined && parts.some((part) => part.says === 'name'))
+        last.role = passage(words);
       else ledger.drop(words, '두 번 나옴');
     } else if (says === 'email') takeEmail(words, byline, draft, ledger);
   }
@@ -106,10 +107,21 @@ function takeEmail(words: Words, byline: Byline | undefined, draft: Draft, ledge
   else draft.emails.push(passage(words));
 }
 
-function addMoment(draft: Draft, moment: Pick<Moment, 'kind' | 'from' | 'edtf'> & { span: Words }, refused?: string): void {
+function addMoment(
+  draft: Draft,
+  moment: Pick<Moment, 'kind' | 'from'> & { edtf: string; span: Words },
+  refused?: string,
+): void {
   const { kind, from, edtf, span } = moment;
   const { text, start, end } = span;
-  draft.moments.push({ kind, from, words: text, edtf, span: { text, start, end }, refused: refused ?? refuseMoment(edtf) });
+  draft.moments.push({
+    kind,
+    from,
+    words: text,
+    edtf,
+    span: { text, start, end },
+    refused: refused ?? refuseMoment(edtf),
+  });
 }
 
 /** The parts of words between bars, or between other signs. */
@@ -120,4 +132,8 @@ function pieces(words: Words, between = /\s*[|·]\s*|\s{2,}/u): Words[] {
     at = from + text.length;
     return text === '' ? [] : [{ text, start: words.start + from, end: words.start + from + text.length }];
   });
+}
+
+function plain({ text, start, end }: Words): Words {
+  return { text, start, end };
 }

@@ -18,7 +18,7 @@ export function unwrapAnswer(paragraphs: readonly Words[], ledger: Ledger): Word
     const group = paragraphs.slice(index, index + count);
     for (const [place, words] of group.entries()) {
       const opens = place === 0 || words.text[0] === group[0]?.text[0];
-      const closes = place === count - 1 && /[”"]$/u.test(words.text);
+      const closes = place === count - 1 && /[”"]$/u.test(words.text) && words.text.length > (opens ? 1 : 0);
       const end = words.text.length - (closes ? 1 : 0);
       if (opens) ledger.mark(wordsWithin(words, 0, 1));
       if (closes) ledger.mark(wordsWithin(words, end));

@@ -20,11 +20,18 @@ export function classifyLines(lines: readonly Line[]): ClassifiedLine[] {
   const unsigned = scheme?.question === 'none' ? unsignedQuestions(content, scheme) : new Set<Line>();
   const isQuestion = (line: Line) => isSigned(line, scheme) || unsigned.has(line);
   const lastQuestion = content.findLast(isQuestion)?.start ?? -1;
-  const last = lines.findLastIndex((line, index) => alone[index] === undefined && (hasSentence(line.text) || isQuestion(line)));
-  const after = alone.findIndex((each, index) => index > last && (each?.kind === 'rights' || each?.why === '다른 기사'));
+  const last = lines.findLastIndex(
+    (line, index) => alone[index] === undefined && (hasSentence(line.text) || isQuestion(line)),
+  );
+  const after = alone.findIndex(
+    (each, index) => index > last && (each?.kind === 'rights' || each?.why === '다른 기사'),
+  );
   // Below the rights or `많이 본 뉴스`, where no sentence follows, are titles of other pieces.
   const tail = after === -1 ? lines.length : after;
-  const sources = lines.filter((_, index) => alone[index]?.kind === 'rights' || alone[index]?.kind === 'dateline').map(({ text }) => text).join(' ');
+  const sources = lines
+    .filter((_, index) => alone[index]?.kind === 'rights' || alone[index]?.kind === 'dateline')
+    .map(({ text }) => text)
+    .join(' ');
   const kinds = new Map<string, LineKind>();
   const done: ClassifiedLine[] = [];
   let zone: Zone = 'head';
@@ -34,11 +41,22 @@ export function classifyLines(lines: readonly Line[]): ClassifiedLine[] {
 
   for (const [index, line] of lines.entries()) {
     const sure = alone[index];
-    const kind = zone === 'head' && isSource(line) ? 'furniture' : sure && (zone === 'head' || !onlyAround(line, sure.why) || index > tail) ? sure.kind : zone !== 'head' && index > tail ? 'furniture' : place(line);
+    const kind =
+      zone === 'head' && isSource(line)
+        ? 'furniture'
+        : sure && (zone === 'head' || !onlyAround(line, sure.why) || index > tail)
+          ? sure.kind
+          : zone !== 'head' && index > tail
+            ? 'furniture'
+            : place(line);
     const again = kind !== 'furniture' && isAgain(line, kind, kinds.get(line.text), previous);
     const classified: ClassifiedLine = again
       ? { ...line, kind: 'furniture', why: '두 번 나옴' }
-      : { ...line, kind, ...(kind === 'furniture' ? { why: sure?.why ?? (zone === 'head' ? '매체나 면의 이름' : '다른 기사') } : {}) };
+      : {
+          ...line,
+          kind,
+          ...(kind === 'furniture' ? { why: sure?.why ?? (zone === 'head' ? '매체나 면의 이름' : '다른 기사') } : {}),
+        };
     done.push(classified);
     if (again) continue;
     kinds.set(line.text, kind);
@@ -88,7 +106,9 @@ export function classifyLines(lines: readonly Line[]): ClassifiedLine[] {
     if (isSpeakerLine(line.text)) return 'speaker';
     if (leadIn.test(line.text) && next && isQuestion(next)) return 'lead-in';
     const bare = line.gap && next?.gap === true && line.text.length <= 30 && line.mark === undefined;
-    return bare && /[.?!”"]$/u.test(previous?.text ?? '') && /[가-힣\d]$/u.test(line.text) && !hasSentence(line.text) ? 'head' : 'body';
+    return bare && /[.?!”"]$/u.test(previous?.text ?? '') && /[가-힣\d]$/u.test(line.text) && !hasSentence(line.text)
+      ? 'head'
+      : 'body';
   }
 
   function placeInExchange(line: Line, next: Line | undefined): LineKind {
@@ -100,7 +120,15 @@ export function classifyLines(lines: readonly Line[]): ClassifiedLine[] {
     if (caption && !asking) return caption;
     if (isSectionHead(line) && !(line.mark && scheme?.answers.has(line.mark))) return 'head';
     if (marked) return asking ? 'answer' : 'answer-more';
-    if (asking && line.mark === undefined && scheme && scheme.answers.size > 0 && !scheme.plain && !scheme.answers.has('quote')) return 'question-more';
+    if (
+      asking &&
+      line.mark === undefined &&
+      scheme &&
+      scheme.answers.size > 0 &&
+      !scheme.plain &&
+      !scheme.answers.has('quote')
+    )
+      return 'question-more';
     if (asking) {
       const more = !line.gap && line.mark === undefined && isAnswerMark(next) && line.text.length < 120;
       return more ? 'question-more' : 'answer';
@@ -112,7 +140,10 @@ export function classifyLines(lines: readonly Line[]): ClassifiedLine[] {
   /** The name of the paper by itself. */
   function isSource({ text, hint }: Line): boolean {
     if (text.length > 12 || !/^[가-힣A-Za-z0-9]+$/u.test(text) || hint === 'title') return false;
-    return sources.includes(text) || /^[가-힣A-Z0-9]+(?:일보|신문|뉴스|통신|경제|방송|타임스|데일리|투데이|저널|닷컴)$/u.test(text);
+    return (
+      sources.includes(text) ||
+      /^[가-힣A-Z0-9]+(?:일보|신문|뉴스|통신|경제|방송|타임스|데일리|투데이|저널|닷컴)$/u.test(text)
+    );
   }
 
   function isAnswerMark(line: Line | undefined): boolean {
@@ -140,7 +171,8 @@ function unsignedQuestions(lines: readonly Line[], scheme: Scheme): Set<Line> {
     const answer = answerAfter(lines, index);
     if (line.mark !== undefined || line.text.length > 120 || answer === undefined) continue;
     const fits = answer === 'none' ? scheme.plain : scheme.answers.has(answer);
-    if (fits && (looksLikeQuestion(line.text) || (found.size > 0 && answer === 'quote' && !narration.test(line.text)))) found.add(line);
+    if (fits && (looksLikeQuestion(line.text) || (found.size > 0 && answer === 'quote' && !narration.test(line.text))))
+      found.add(line);
   }
   return found;
 }
@@ -161,7 +193,9 @@ function isRole(line: Line, scheme: Scheme | undefined): boolean {
 function isSectionHead(line: Line): boolean {
   if (line.hint === 'heading') return true;
   if (/^\[[가-힣A-Z ]{1,8}\]$/u.test(line.text)) return true;
-  return markMay(line.mark, 'head') && line.rest.text.length <= 50 && line.rest.text !== '' && !/다\.$/u.test(line.text);
+  return (
+    markMay(line.mark, 'head') && line.rest.text.length <= 50 && line.rest.text !== '' && !/다\.$/u.test(line.text)
+  );
 }
 
 function captionKind(line: Line, next: Line | undefined, head: boolean): LineKind | undefined {
@@ -173,12 +207,18 @@ function captionKind(line: Line, next: Line | undefined, head: boolean): LineKin
   const shows = /(?:있다|모습|모습이다|보인다)\.?$/u.test(caption.text.text);
   if (markMay(line.mark, 'caption') && line.mark !== '△' && shows && !readLabel(line.rest)) return 'caption';
   const twice = next?.text === line.text && line.text.length > 15 && hasSentence(line.text);
-  if (shows && (twice || (caption.parts.length > 0 && (head || /고 있다\.$/u.test(caption.text.text))))) return 'caption';
+  if (shows && (twice || (caption.parts.length > 0 && (head || /고 있다\.$/u.test(caption.text.text)))))
+    return 'caption';
   return head && twice ? 'caption' : undefined;
 }
 
 /** A line that says again what stands above it: a title anywhere, a paragraph only right below itself. */
-function isAgain(line: Line, kind: LineKind, first: LineKind | undefined, previous: ClassifiedLine | undefined): boolean {
+function isAgain(
+  line: Line,
+  kind: LineKind,
+  first: LineKind | undefined,
+  previous: ClassifiedLine | undefined,
+): boolean {
   if (first === undefined) return false;
   if (['headline', 'deck', 'caption', 'speaker', 'byline', 'rights', 'dateline', 'time'].includes(first)) {
     return kind === first || kind === 'deck' || kind === 'body';
@@ -194,7 +234,8 @@ function hasSentence(text: string): boolean {
 /** The quote that a paragraph leaves open, if it was open before or opens in it. */
 function openQuote(text: string, before: string | undefined): string | undefined {
   const curly = (text.match(/“/gu)?.length ?? 0) - (text.match(/”/gu)?.length ?? 0);
-  if (curly !== 0 || before === '“') return curly + (before === '“' && !text.startsWith('“') ? 1 : 0) > 0 ? '“' : undefined;
+  if (curly !== 0 || before === '“')
+    return curly + (before === '“' && !text.startsWith('“') ? 1 : 0) > 0 ? '“' : undefined;
   const straight = (text.match(/"/gu)?.length ?? 0) + (before === '"' && !text.startsWith('"') ? 1 : 0);
   return straight % 2 === 1 ? '"' : undefined;
 }

@@ -41,11 +41,16 @@ export function findScheme(lines: readonly Line[]): Scheme | undefined {
   const [question, answers] = best;
   const only = answers.size === 1 && answers.has('none');
   if (rank(best) < (leads ? 1 : question === 'none' || only ? 3 : 2)) return undefined;
-  return { question, answers: new Set([...answers.keys()].filter((each) => each !== 'none')), plain: answers.has('none') };
+  return {
+    question,
+    answers: new Set([...answers.keys()].filter((each) => each !== 'none')),
+    plain: answers.has('none'),
+  };
 }
 
 /** Words that say that questions and answers follow. */
-export const leadIn = /일문일답|(?:다음은|아래는).{0,40}(?:문답|대화|질의응답|인터뷰)|나눈 (?:문답|대화|이야기)(?:다|이다)?\.?$/u;
+export const leadIn =
+  /일문일답|(?:다음은|아래는).{0,40}(?:문답|대화|질의응답|인터뷰)|나눈 (?:문답|대화|이야기)(?:다|이다)?\.?$/u;
 
 /** The sign of what answers a line: of the next line, or of the one after it when a question goes on. */
 export function answerAfter(lines: readonly Line[], index: number): MarkName | 'none' | undefined {
@@ -58,7 +63,11 @@ export function answerAfter(lines: readonly Line[], index: number): MarkName | '
   if (next.mark !== undefined && next.mark !== asked && markMay(next.mark, 'answer')) return next.mark;
   if (next.mark !== undefined) return next.mark === '·' ? 'none' : undefined;
   const goesOn = !next.gap && after?.mark !== undefined && after.mark !== asked && markMay(after.mark, 'answer');
-  return goesOn && next.text.length < 80 && after.mark ? after.mark : asked === undefined && !lines[index]?.text.endsWith('?') ? undefined : 'none';
+  return goesOn && next.text.length < 80 && after.mark
+    ? after.mark
+    : asked === undefined && !lines[index]?.text.endsWith('?')
+      ? undefined
+      : 'none';
 }
 
 /** Signs that are hardly anything but a question when an answer follows. */

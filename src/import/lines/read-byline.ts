@@ -38,10 +38,13 @@ const lead = '(?:기자명|글ㆍ사진|글·사진|글/사진|글 사진|글|�
 const place = '(?:(?<place>[가-힣·]{2,8})\\s?[=/]\\s?)?';
 
 const whole = [
-  new RegExp(`^[\\[(]?${lead}${place}(?<names>${reporterNames})\\s?(?<role>${reporterRole})(?:\\s?[,·|/(]?\\s?${email})?[\\])]?[.]?$`, 'diu'),
+  new RegExp(
+    `^[\\[(]?${lead}${place}(?<names>${reporterNames})\\s?(?<role>${reporterRole})(?:\\s?[,·|/(]?\\s?${email})?[\\])]?[.]?$`,
+    'diu',
+  ),
   new RegExp(`^(?<role>${reporterRole})\\s?[:=]?\\s?(?<names>${reporterNames})(?:\\s?${email})?$`, 'diu'),
   new RegExp(`^(?<names>[가-힣]{2,5})\\s?${email}$`, 'du'),
-  new RegExp(`^(?<names>[가-힣A-Za-z]{2,10})\\([A-Za-z0-9_.]{2,20}\\)$`, 'du'),
+  /^(?<names>[가-힣A-Za-z]{2,10})\([A-Za-z0-9_.]{2,20}\)$/du,
   new RegExp(`^[/◎◇■\\s]*(?:[가-힣A-Za-z0-9 ]{1,24}\\s)?${email}$`, 'du'),
 ];
 const trailing = new RegExp(

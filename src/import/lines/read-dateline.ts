@@ -37,7 +37,10 @@ const placed = new RegExp(
   `^[\\[(【](?!사진|그래픽|제공|자료|글|영상|촬영|출처)(?<place>${inside}{1,20}(?:\\[${inside}{1,15}\\])?)\\s?=(?!\\s?${reporterNames}\\s?${reporterRole})\\s?(?<agency>${inside}{1,20}(?:\\(${inside}{1,12}\\))?)[\\])】]\\s*(?:(?:${by}|${day})\\s*=\\s*)?`,
   'du',
 );
-const placedAndSigned = new RegExp(`^[\\[(【](?<place>[가-힣·]{2,10})\\s?=\\s?(?<agency>[가-힣A-Za-z0-9]{2,12})\\s${by}[\\])】]\\s*`, 'du');
+const placedAndSigned = new RegExp(
+  `^[\\[(【](?<place>[가-힣·]{2,10})\\s?=\\s?(?<agency>[가-힣A-Za-z0-9]{2,12})\\s${by}[\\])】]\\s*`,
+  'du',
+);
 const signed = new RegExp(
   `^[\\[(【](?<agency>[가-힣A-Za-z0-9]{2,14}(?=[\\s=|(]))(?:\\((?<place>[가-힣·]{2,10})\\))?\\s?[=|]?\\s?${by}[\\])】]\\s*`,
   'du',

@@ -14,7 +14,8 @@ export function readMoments(line: Words): WrittenMoment[] {
     const { before, after, year = '', month = '', day = '', half, hour, minute, second } = match.groups ?? {};
     const words = wordsWithin(line, match.index, match.index + match[0].length);
     const date = `${year.length === 2 ? `20${year}` : year}-${two(month)}-${two(day)}`;
-    const time = hour === undefined ? '' : `T${clock(half, hour)}:${two(minute ?? '0')}${second ? `:${second}` : ''}+09:00`;
+    const time =
+      hour === undefined ? '' : `T${clock(half, hour)}:${two(minute ?? '0')}${second ? `:${second}` : ''}+09:00`;
     return { ...words, says: meaning(before ?? after), edtf: date + time };
   });
 }

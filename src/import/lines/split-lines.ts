@@ -36,5 +36,8 @@ function readOpening(words: Words, hint: Line['hint']): Pick<Line, 'mark' | 'res
   const bold = stars || hint === 'bold';
   const number = bold ? (/^\d{1,3}[.)]\s+/u.exec(inner.text)?.[0].length ?? 0) : 0;
   const length = mark?.length ?? number;
-  return { mark: mark && mark.name !== 'quote' ? mark.name : bold ? 'bold' : mark?.name, rest: wordsWithin(inner, length) };
+  return {
+    mark: mark && mark.name !== 'quote' ? mark.name : bold ? 'bold' : mark?.name,
+    rest: wordsWithin(inner, length),
+  };
 }

@@ -16,7 +16,11 @@ export function flattenPage(root: Parents): Flat {
   let kind: Hint['kind'] | undefined;
 
   function endLine(blank: boolean): void {
-    const words = line.map(({ text }) => text).join('').replace(/\s+/gu, ' ').trim();
+    const words = line
+      .map(({ text }) => text)
+      .join('')
+      .replace(/\s+/gu, ' ')
+      .trim();
     if (words !== '') {
       const bold = line.every((piece) => piece.bold || piece.text.trim() === '');
       const hint = kind ?? (bold ? 'bold' : undefined);
@@ -32,8 +36,9 @@ export function flattenPage(root: Parents): Flat {
     if (node.type !== 'element' && node.type !== 'root') return;
     if (node.type === 'element') {
       const why = pageFurniture(node);
-      if (why !== undefined) return drop(node, why);
-      if (node.tagName === 'br') return endLine(false);
+      if (why !== undefined) drop(node, why);
+      else if (node.tagName === 'br') endLine(false);
+      if (why !== undefined || node.tagName === 'br') return;
     }
     const name = node.type === 'element' ? node.tagName : 'div';
     const outer = kind;
@@ -73,6 +78,21 @@ const kinds = new Map<string, Hint['kind']>([
 /** Blocks that follow each other without a blank line. */
 const close = new Set(['li', 'tr', 'dt', 'dd']);
 const blocks = new Set([
-  ...['p', 'div', 'section', 'article', 'main', 'header', 'figure', 'blockquote', 'ul', 'ol', 'dl', 'table', 'pre', 'hr'],
+  ...[
+    'p',
+    'div',
+    'section',
+    'article',
+    'main',
+    'header',
+    'figure',
+    'blockquote',
+    'ul',
+    'ol',
+    'dl',
+    'table',
+    'pre',
+    'hr',
+  ],
   ...['address', 'body', 'html', 'details', 'summary', 'center', 'tbody', 'thead', ...kinds.keys(), ...close],
 ]);

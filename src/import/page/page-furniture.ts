@@ -15,7 +15,31 @@ export function pageFurniture(element: Element): string | undefined {
 /** What is told of elements whose text nobody reads. */
 export const code = '프로그램';
 
-const silent = new Set(['script', 'style', 'noscript', 'template', 'svg', 'math', 'iframe', 'object', 'embed', 'canvas', 'head']);
-const around = new Set(['nav', 'aside', 'footer', 'form', 'button', 'select', 'textarea', 'video', 'audio', 'dialog', 'menu']);
+const silent = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'math',
+  'iframe',
+  'object',
+  'embed',
+  'canvas',
+  'head',
+]);
+const around = new Set([
+  'nav',
+  'aside',
+  'footer',
+  'form',
+  'button',
+  'select',
+  'textarea',
+  'video',
+  'audio',
+  'dialog',
+  'menu',
+]);
 const named =
   /^(?:ads?|advert\w*|banner\w*|gnb|lnb|snb|sns\w*|share\w*|social\w*|related\w*|recommend\w*|comment\w*|reply\w*|breadcrumb\w*|popular\w*|rank\w*|toolbar\w*|util\w*|skip\w*|promo\w*|newsletter\w*|subscribe\w*|reaction\w*|tags?|keyword\w*|copyright_area|footer\w*|sidebar\w*|aside\w*)$|[-_](?:ads?|banner|share|sns|related|recommend|comment|comments|reaction|ranking|popular|sidebar)$/iu;

@@ -53,7 +53,10 @@ function outside(root: Root, main: Element): Copy['dropped'] {
 
 function without(node: Root | Element, main: Element): Root | Element {
   const children = node.children.filter((child) => child !== main);
-  return { ...node, children: children.map((child) => (child.type === 'element' ? without(child, main) : child)) } as Root;
+  return {
+    ...node,
+    children: children.map((child) => (child.type === 'element' ? without(child, main) : child)),
+  } as Root;
 }
 
 function titleOf(root: Root, main: Element | undefined): string | undefined {
