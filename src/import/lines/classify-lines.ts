@@ -1,12 +1,15 @@
+import { captionKind } from './caption-kind.ts';
 import { classifyAlone, onlyAround } from './classify-alone.ts';
+import { findQuestions, narration } from './find-questions.ts';
 import type { Scheme } from './find-scheme.ts';
-import { answerAfter, findScheme, leadIn } from './find-scheme.ts';
+import { findScheme, leadIn } from './find-scheme.ts';
+import { hasSentence } from './has-sentence.ts';
 import type { ClassifiedLine, Line, LineKind } from './line.ts';
 import { looksLikeQuestion } from './looks-like-question.ts';
 import { markMay } from './marks.ts';
-import { readCaption } from './read-caption.ts';
+import { openQuote } from './open-quote.ts';
 import { readDateline } from './read-dateline.ts';
-import { asker, readLabel } from './read-label.ts';
+import { readLabel } from './read-label.ts';
 import { isSpeakerLine } from './speaker-line.ts';
 
 type Zone = 'head' | 'body' | 'exchange';
@@ -17,8 +20,8 @@ export function classifyLines(lines: readonly Line[]): ClassifiedLine[] {
   const content = lines.filter((line, index) => alone[index] === undefined || onlyAround(line, alone[index]?.why));
   const scheme = findScheme(content);
   const nextOf = new Map(content.map((line, index) => [line, content[index + 1]]));
-  const unsigned = scheme?.question === 'none' ? unsignedQuestions(content, scheme) : new Set<Line>();
-  const isQuestion = (line: Line) => isSigned(line, scheme) || unsigned.has(line);
+  const questions = findQuestions(content, scheme);
+  const isQuestion = (line: Line) => questions.has(line);
   const lastQuestion = content.findLast(isQuestion)?.start ?? -1;
   const last = lines.findLastIndex(
     (line, index) => alone[index] === undefined && (hasSentence(line.text) || isQuestion(line)),
@@ -161,30 +164,6 @@ export function classifyLines(lines: readonly Line[]): ClassifiedLine[] {
 
 const kicker = /^[[<〈【(]?\s?(?:단독\s?|서면\s?|특별\s?)?인터뷰\s?[\]>〉】)]?$/u;
 const broadcast = /^\[(?:앵커|리포트|기자|인터뷰|답변|녹취|질문)\]$/u;
-const narration =
-  /^(?:한편|이날|앞서|이와 관련|이에 앞서|이에 대해|인터뷰[는가를]|간담회|회견)|(?:말했다|밝혔다|덧붙였다|전했다|설명했다|강조했다|마쳤다|끝났다|마무리했다)\.$/u;
-
-/** Questions without a sign: short lines between answers that are quoted, or that end in a question mark. */
-function unsignedQuestions(lines: readonly Line[], scheme: Scheme): Set<Line> {
-  const found = new Set<Line>();
-  for (const [index, line] of lines.entries()) {
-    const answer = answerAfter(lines, index);
-    if (line.mark !== undefined || line.text.length > 120 || answer === undefined) continue;
-    const fits = answer === 'none' ? scheme.plain : scheme.answers.has(answer);
-    if (fits && (looksLikeQuestion(line.text) || (found.size > 0 && answer === 'quote' && !narration.test(line.text))))
-      found.add(line);
-  }
-  return found;
-}
-
-function isSigned(line: Line, scheme: Scheme | undefined): boolean {
-  if (!scheme) return false;
-  if (scheme.question === 'roles') return asker.test(readLabel(line.rest)?.label.text ?? '');
-  if (line.mark !== scheme.question) return false;
-  if (line.mark === 'dash') return line.text.length < 400;
-  if (line.mark === 'number') return looksLikeQuestion(line.rest.text);
-  return !markMay(line.mark, 'head') || line.mark === 'bold' || looksLikeQuestion(line.rest.text);
-}
 
 function isRole(line: Line, scheme: Scheme | undefined): boolean {
   return scheme?.question === 'roles' && readLabel(line.rest) !== undefined;
@@ -196,20 +175,6 @@ function isSectionHead(line: Line): boolean {
   return (
     markMay(line.mark, 'head') && line.rest.text.length <= 50 && line.rest.text !== '' && !/다\.$/u.test(line.text)
   );
-}
-
-function captionKind(line: Line, next: Line | undefined, head: boolean): LineKind | undefined {
-  const caption = readCaption(line);
-  if (!caption) return undefined;
-  if (caption.text.text === '') return 'credit';
-  if (line.hint === 'caption') return 'caption';
-  if (caption.sure) return 'caption';
-  const shows = /(?:있다|모습|모습이다|보인다)\.?$/u.test(caption.text.text);
-  if (markMay(line.mark, 'caption') && line.mark !== '△' && shows && !readLabel(line.rest)) return 'caption';
-  const twice = next?.text === line.text && line.text.length > 15 && hasSentence(line.text);
-  if (shows && (twice || (caption.parts.length > 0 && (head || /고 있다\.$/u.test(caption.text.text)))))
-    return 'caption';
-  return head && twice ? 'caption' : undefined;
 }
 
 /** A line that says again what stands above it: a title anywhere, a paragraph only right below itself. */
@@ -224,18 +189,4 @@ function isAgain(
     return kind === first || kind === 'deck' || kind === 'body';
   }
   return line.text.length > 30 && previous?.text === line.text;
-}
-
-/** A whole sentence with its full stop: headlines and decks have none. */
-function hasSentence(text: string): boolean {
-  return /[다요까죠][.!?][”"’')]*(?=\s|$)/u.test(text);
-}
-
-/** The quote that a paragraph leaves open, if it was open before or opens in it. */
-function openQuote(text: string, before: string | undefined): string | undefined {
-  const curly = (text.match(/“/gu)?.length ?? 0) - (text.match(/”/gu)?.length ?? 0);
-  if (curly !== 0 || before === '“')
-    return curly + (before === '“' && !text.startsWith('“') ? 1 : 0) > 0 ? '“' : undefined;
-  const straight = (text.match(/"/gu)?.length ?? 0) + (before === '"' && !text.startsWith('"') ? 1 : 0);
-  return straight % 2 === 1 ? '"' : undefined;
 }

@@ -30,6 +30,7 @@ function partsOf(line: Words, match: RegExpExecArray): Part[] {
     ...partOf(line, match, 'names', 'name'),
     ...partOf(line, match, 'role', 'role'),
     ...partOf(line, match, 'email', 'email'),
+    ...partOf(line, match, 'second', 'email'),
   ];
 }
 
@@ -45,7 +46,7 @@ const whole = [
   new RegExp(`^(?<role>${reporterRole})\\s?[:=]?\\s?(?<names>${reporterNames})(?:\\s?${email})?$`, 'diu'),
   new RegExp(`^(?<names>[가-힣]{2,5})\\s?${email}$`, 'du'),
   /^(?<names>[가-힣A-Za-z]{2,10})\([A-Za-z0-9_.]{2,20}\)$/du,
-  new RegExp(`^[/◎◇■\\s]*(?:[가-힣A-Za-z0-9 ]{1,24}\\s)?${email}$`, 'du'),
+  new RegExp(`^[/◎◇■\\s]*(?:[가-힣A-Za-z0-9 ]{1,24}\\s)?${email}(?:[,;\\s]\\s?(?<second>${emailAddress}))?$`, 'du'),
 ];
 const trailing = new RegExp(
   `(?<ends>(?:[.?!][”"’')]?|[”"])\\s?)(?:[\\[(/=]?\\s?${lead}(?:[가-힣·]{2,8}\\s?[=/]\\s?)?${reporterNames}\\s?${reporterRole}(?:\\s?[(]?${email.replace('?<email>', '')})?[\\])]?|${email.replace('?<email>', '')})$`,

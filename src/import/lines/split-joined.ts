@@ -36,8 +36,8 @@ function sentenceCuts(text: string): number[] {
 
 /** Where an answer begins on the line of its question, or a question on the line of an answer. */
 function exchangeCuts(text: string): number[] {
-  if (/^[QＱ]\d{0,3}[.:]/u.test(text)) return starts(text, /(?<=[.?!다요까나가\s])[QAＱＡ]\d{0,3}[.:]\s/gu);
-  if (/^문\s?[:：]/u.test(text)) return starts(text, /(?<=[.?!다요까나가\s])[문답]\s?[:：]/gu);
+  if (/^[QAＱＡ]\d{0,3}[.:]/u.test(text)) return starts(text, /(?<=[.?!다요까나가\s])[QAＱＡ]\d{0,3}[.:]\s/gu);
+  if (/^[문답]\s?[:：]/u.test(text)) return starts(text, /(?<=[.?!다요까나가\s])[문답]\s?[:：]/gu);
   if (!/^[-―–—“"▷]/u.test(text)) return [];
   const marked = starts(text, /(?<=[.?][”"]?\s?)[▲▶](?=[가-힣“"])/gu);
   const asked = starts(text, /(?<=[가-힣.?!][”"]\s*)[-―–—]{1,2}\s?(?=[가-힣‘\d])/gu);
