@@ -37,4 +37,4 @@ export function passage(...spans: Words[]): Passage {
 
 /** Signs that are written in letters or digits. */
 const structural =
-  /^(?:[\p{P}\p{S}\s]*(?:[QAＱＡ]\d{0,3}|문|답|질문|답변|사진|사진\s?(?:제공|설명)|\d{1,3})[\p{P}\p{S}\s]*)$/u;
+  /^(?:<\/?(?:b|strong)>|[\p{P}\p{S}\s]*(?:[QAＱＡ]\d{0,3}|문|답|질문|답변|사진|사진\s?(?:제공|설명)|\d{1,3})[\p{P}\p{S}\s]*)$/u;

@@ -32,6 +32,8 @@ function unsignedQuestions(lines: readonly Line[], scheme: Scheme): Set<Line> {
 
 function isSigned(line: Line, scheme: Scheme): boolean {
   if (scheme.question === 'roles') return asker.test(readLabel(line.rest)?.label.text ?? '');
+  // Some of a piece's questions may be signed in another way that leaves no doubt.
+  if (line.mark === 'Q' || (line.mark === 'bold' && looksLikeQuestion(line.rest.text))) return true;
   if (line.mark !== scheme.question) return false;
   if (line.mark === 'dash') return line.text.length < 400;
   if (line.mark === 'number') return looksLikeQuestion(line.rest.text);

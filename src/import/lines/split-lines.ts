@@ -30,8 +30,9 @@ export function splitLines({ text, hints }: Copy): { lines: Line[]; lostBreaks: 
 }
 
 function readOpening(words: Words, hint: Line['hint']): Pick<Line, 'mark' | 'rest'> {
-  const stars = /^\*\*(?=\S)/u.test(words.text) && /\S\*\*$/u.test(words.text) && words.text.length > 5;
-  const inner = stars ? wordsWithin(words, 2, words.text.length - 2) : words;
+  const wrap = wraps.find(({ opens, closes }) => words.text.startsWith(opens) && words.text.endsWith(closes));
+  const stars = wrap !== undefined && words.text.length > wrap.opens.length + wrap.closes.length;
+  const inner = stars ? wordsWithin(words, wrap.opens.length, words.text.length - wrap.closes.length) : words;
   const mark = readMark(inner.text) ?? (isNamedQuote(inner.text) ? { name: 'quote' as const, length: 0 } : undefined);
   const bold = stars || hint === 'bold';
   const number = bold ? (/^\d{1,3}[.)]\s+/u.exec(inner.text)?.[0].length ?? 0) : 0;
@@ -41,3 +42,10 @@ function readOpening(words: Words, hint: Line['hint']): Pick<Line, 'mark' | 'res
     rest: wordsWithin(inner, length),
   };
 }
+
+/** How a paste may keep that a whole line was bold. */
+const wraps = [
+  { opens: '**', closes: '**' },
+  { opens: '<b>', closes: '</b>' },
+  { opens: '<strong>', closes: '</strong>' },
+];
