@@ -1,5 +1,5 @@
 import { collectionLabels } from '../components/collection-labels.ts';
-import { statusLabels } from '../components/status-labels.ts';
+import { statusInKorean } from '../components/status-in-korean.ts';
 import type { AnyPiece, Document, Event, Newsroom, Site, Story } from '../content/newsroom.ts';
 import { tenseOf } from '../content/tense-of.ts';
 import { dateHeading } from '../dates/date-heading.ts';
@@ -83,8 +83,7 @@ export function cardOf(piece: CardPiece | undefined, site: Site): Card {
         when: dateInKorean(piece.date, tenseOf(piece)),
         title: piece.title,
         kind: collectionLabels.events,
-        note:
-          piece.asOf && `${statusLabels[piece.status]}(${dateInKorean(piece.asOf, 'past', { weekday: false })} 보도)`,
+        note: piece.asOf && statusInKorean(piece),
         marks: [mark(piece, [collectionLabels.events])],
         site: site.name,
       };

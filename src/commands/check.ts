@@ -1,23 +1,28 @@
 import { openNewsroom } from '../content/open-newsroom.ts';
 import { pastPlans } from '../content/past-plans.ts';
 import { unsupportedEvents } from '../content/unsupported-events.ts';
+import { adviseOnChanges } from './advise-on-changes.ts';
 import { describeAdvice } from './describe-advice.ts';
 import { describeNewsroom } from './describe-newsroom.ts';
+import { describeWaiting } from './describe-waiting.ts';
 import { formatMistakes } from './format-mistakes.ts';
 import { siteOptions } from './site-options.ts';
 
 /** `npm run check`: prints every mistake in every file. Returns the exit code, 1 when there is one. */
 export function check(args: string[]): number {
   const { content } = siteOptions(args);
-  const { newsroom, mistakes } = openNewsroom(content);
-  if (!newsroom) {
-    console.log(formatMistakes(mistakes));
+  const opened = openNewsroom(content);
+  if (!opened.newsroom) {
+    console.log(formatMistakes(opened.mistakes));
     return 1;
   }
+  const { newsroom, waiting } = opened;
   console.log(`실수가 없습니다: ${describeNewsroom(newsroom)}`);
   const advice = [
+    ...describeWaiting(waiting, content),
     ...describeAdvice(passed, pastPlans(newsroom, Date.now()), content),
     ...describeAdvice(unsupported, unsupportedEvents(newsroom), content),
+    ...adviseOnChanges(newsroom, content),
   ];
   for (const line of advice) console.log(line);
   return 0;

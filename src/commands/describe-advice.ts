@@ -1,15 +1,24 @@
-import type { Event } from '../content/newsroom.ts';
+import type { CollectionName } from '../content/collections.ts';
 import { dateInKorean } from '../dates/date-in-korean.ts';
+import type { PartialDate } from '../dates/partial-date.ts';
 
-/** Advice for the editor on some events, and a line for each of them; empty when there are none. */
+/** A piece that an editor is told of, and the date that matters. */
+interface Advised {
+  collection: CollectionName;
+  id: string;
+  title: string;
+  date: PartialDate;
+}
+
+/** Advice for the editor on some pieces, and a line for each of them; empty when there are none. */
 export function describeAdvice(
   { about, todo }: { about: string; todo: string },
-  events: readonly Event[],
+  pieces: readonly Advised[],
   content: string,
 ): string[] {
-  if (events.length === 0) return [];
-  const lines = events.map(
+  if (pieces.length === 0) return [];
+  const lines = pieces.map(
     ({ collection, id, title, date }) => `  ${content}/${collection}/${id}.md  ${dateInKorean(date, 'past')}  ${title}`,
   );
-  return [`${about} ${events.length}건(실수는 아님). ${todo}:`, ...lines];
+  return [`${about} ${pieces.length}건(실수는 아님). ${todo}:`, ...lines];
 }

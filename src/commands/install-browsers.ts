@@ -5,14 +5,16 @@ import { findBrowsers } from './find-browsers.ts';
 import { runScript } from './run-script.ts';
 
 /**
- * Sees to it that the tests have Chromium, Firefox and a Korean font, by Playwright or by Debian's packages. Returns
- * whether the tests can run: without Firefox they can, but not on CI (`CI` is set).
+ * Sees to it that the tests have Chromium, Firefox and a Korean font, by Playwright or by Debian's packages, and on Debian
+ * two more programs that read calendars. Returns whether the tests can run: without Firefox they can, but not on CI (`CI`
+ * is set); tests that have no reader are counted as skipped.
  */
 export async function installBrowsers(): Promise<boolean> {
   const fonts = missingFont();
   if (missingBrowsers().length > 0) await installWithPlaywright(missingBrowsers());
   const packages = [...missingBrowsers().map((browser) => debianPackages[browser]), ...fonts];
   if (packages.length > 0 && isDebianRoot()) installWithApt(packages);
+  if (missingReaders().length > 0 && isDebianRoot()) installWithApt(missingReaders());
   if (missingFont().length > 0)
     console.warn('한글 글꼴이 없어 그림이 다르게 보일 수 있습니다. Noto Sans CJK를 설치하세요.');
   const missing = missingBrowsers();
@@ -32,6 +34,12 @@ function missingBrowsers(): BrowserName[] {
 function missingFont(): string[] {
   if (process.platform !== 'linux') return [];
   return spawnSync('fc-list', [':lang=ko'], { encoding: 'utf8' }).stdout ? [] : ['fonts-noto-cjk'];
+}
+
+function missingReaders(): string[] {
+  return ['icalendar', 'vobject']
+    .filter((reader) => !existsSync(`/usr/lib/python3/dist-packages/${reader}`))
+    .map((reader) => `python3-${reader}`);
 }
 
 function isDebianRoot(): boolean {

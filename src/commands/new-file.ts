@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Temporal } from 'temporal-polyfill';
-import type { CollectionName } from '../content/collections.ts';
 import { collectionNames, collections, isCollectionName } from '../content/collections.ts';
 import { openNewsroom } from '../content/open-newsroom.ts';
 import { readSite } from '../content/read-site.ts';
+import { goneSchema } from '../content/schemas/gone.ts';
 import { sortFiles } from '../content/sort-files.ts';
 import { CommandError } from './command-error.ts';
 import { draftFrontmatter } from './draft-frontmatter.ts';
@@ -24,29 +24,40 @@ export function newFile(args: string[]): number {
   const file = `${content}/${path}`;
   if (existsSync(absolute)) throw new CommandError(`\`${file}\` 파일이 이미 있습니다. 다른 이름을 쓰세요.`);
   mkdirSync(dirname(absolute), { recursive: true });
-  writeFileSync(absolute, draftFrontmatter(collections[collection], { published: today(content) }), { flag: 'wx' });
+  writeFileSync(
+    absolute,
+    draftFrontmatter(schemas[collection], { [collection === 'gone' ? 'date' : 'published']: today(content) }),
+    {
+      flag: 'wx',
+    },
+  );
   console.log(`\`${file}\` 파일을 만들었습니다. 쓰는 동안 \`npm run check\`로 확인하세요.`);
   const unwritten = openNewsroom(content).mistakes.filter((mistake) => mistake.file === file);
   if (unwritten.length > 0) console.log(`아직 채울 곳:\n${mistakeLines(unwritten).join('\n')}`);
   return 0;
 }
 
-const singular: Readonly<Record<string, CollectionName>> = {
+const schemas = { ...collections, gone: goneSchema };
+
+const singular: Readonly<Record<string, keyof typeof schemas>> = {
   story: 'stories',
   article: 'articles',
   interview: 'interviews',
   event: 'events',
   person: 'people',
   organization: 'organizations',
+  gone: 'gone',
 };
 
-function readArguments(args: string[]): { collection: CollectionName; id: string; content: string } {
+function readArguments(args: string[]): { collection: keyof typeof schemas; id: string; content: string } {
   try {
     const options = { content: { type: 'string', default: 'content' } } as const;
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
     const [name = '', id, ...rest] = positionals;
     const collection = singular[name] ?? name;
-    if (id && rest.length === 0 && isCollectionName(collection)) return { collection, id, content: values.content };
+    if (id && rest.length === 0 && (collection === 'gone' || isCollectionName(collection))) {
+      return { collection, id, content: values.content };
+    }
   } catch {
     // An option that does not exist is told like any other mistake.
   }

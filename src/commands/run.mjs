@@ -15,9 +15,11 @@ const commands = {
   dev: async () => (await import('./dev.ts')).dev,
   build: async () => (await import('./build.ts')).build,
   check: async () => (await import('./check.ts')).check,
+  permalinks: async () => (await import('./permalinks.ts')).permalinks,
   serve: async () => (await import('./serve.ts')).serve,
   screenshots: async () => (await import('./screenshots.ts')).screenshots,
   new: async () => (await import('./new-file.ts')).newFile,
+  import: async () => (await import('./import-file.ts')).importFile,
 };
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -34,7 +34,9 @@ export async function screenshots(args: string[]): Promise<number> {
   const server = await listen(() => createServer(siteHandler(out, base)), { port: 0, hosts: ['127.0.0.1'] });
   const browser = await chromium.launch(findBrowsers().chromium ?? {});
   try {
-    for (const [name, path] of onePageEach([...newsroom.addresses.keys(), '/404.html'].filter((path) => /(?:\/|\.html)$/.test(path)))) {
+    for (const [name, path] of onePageEach(
+      [...newsroom.addresses.keys(), '/404.html'].filter((path) => /(?:\/|\.html)$/.test(path)),
+    )) {
       await photograph(browser, `http://127.0.0.1:${server.port}${base}${path.slice(1)}`, name);
     }
   } finally {

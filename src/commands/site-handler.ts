@@ -2,6 +2,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import type { RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { mediaTypeOf } from '../feeds/media-types.ts';
 
 /**
  * Answers requests from a published folder, read anew each time, as a CDN would: under the base path (`/news/`), a
@@ -9,7 +10,7 @@ import sirv from 'sirv';
  */
 export function siteHandler(folder: string, base: string): RequestListener {
   // `dev`: the folder may be replaced while it is served. `extensions`: `/x` is not `/x.html`.
-  const files = sirv(folder, { dev: true, etag: true, extensions: [] });
+  const files = sirv(folder, { dev: true, etag: true, extensions: [], setHeaders: nameType });
   return (request, response) => {
     const [path = '/', query] = (request.url ?? '/').split(/(?=\?)/);
     if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405).end();
@@ -24,6 +25,11 @@ export function siteHandler(folder: string, base: string): RequestListener {
     delete request.headers.range;
     files(request, response, () => notFound(folder, response));
   };
+}
+
+function nameType(response: ServerResponse, path: string): void {
+  const type = mediaTypeOf(path);
+  if (type !== undefined) response.setHeader('Content-Type', type);
 }
 
 function redirect(response: ServerResponse, location: string): void {

@@ -12,6 +12,6 @@ export async function writeSite(newsroom: Newsroom, content: string, folder: str
   const studio = openStudio('.yeonpyo', 'public');
   for (const path of [...newsroom.media.keys(), ...newsroom.renditions.keys()]) await studio.picture(newsroom, path);
   process.env['YEONPYO_CONTENT'] = content;
-  shareNewsroom({ newsroom, mistakes: [] });
+  shareNewsroom({ newsroom, waiting: [], mistakes: [] });
   await build({ outDir: folder, logLevel: 'warn' });
 }

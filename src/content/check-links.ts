@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { Moves } from '../permalinks/moves.ts';
 import type { CompiledEntries } from './compile-entries.ts';
 import type { Entries, Entry, SoundEntries } from './entry.ts';
 import { pathOf, referenceOf } from './entry.ts';
@@ -14,6 +15,7 @@ interface Targets {
   addresses: ReadonlyMap<string, ReadonlySet<string>>;
   media: ReadonlyMap<string, string>;
   pictures: Pictures;
+  moves: Moves;
 }
 
 /**
@@ -22,7 +24,7 @@ interface Targets {
  * not of its echoes. The anchors of its text are known all the same, whatever is wrong above it.
  */
 export function checkLinks(entries: Entries, compiled: CompiledEntries, targets: Targets): Mistake[] {
-  const { addresses, media, pictures } = targets;
+  const { addresses, media, pictures, moves } = targets;
   const all = Object.values(entries).flat() as Entry[];
   const out = new Set<Entry>(Object.values(targets.published).flat());
   const waiting = all.filter((entry) => !out.has(entry));
@@ -43,6 +45,9 @@ export function checkLinks(entries: Entries, compiled: CompiledEntries, targets:
       return '아직 내지 않은 글입니다. 그 글을 낼 때까지 링크를 빼세요';
     }
     const anchors = addresses.get(path) ?? waitingAnchors.get(path);
+    const { to } = moves.redirects.get(path) ?? {};
+    if (!anchors && to !== undefined) return `옮긴 주소입니다. \`${to}\`로 고치세요`;
+    if (!anchors && moves.graves.has(path)) return '내린 글입니다. 링크를 빼세요';
     if (!anchors) {
       if (!meantBy.has(path)) meantBy.set(path, pageMeant(path, addresses));
       return `그런 주소가 없습니다. ${adviceFor(meantBy.get(path), pathOf(from), written)}`;
@@ -94,7 +99,9 @@ function pictureProblem(path: string, { problemAt }: Pictures): string | undefin
 function pageMeant(path: string, addresses: Targets['addresses']): string | undefined {
   if (addresses.has(`${path}/`)) return `${path}/`;
   const { dir, base: name } = posix.parse(path);
-  const pages = [...addresses.keys()].filter((address) => address.endsWith('/')).map((address) => ({ address, ...posix.parse(address) }));
+  const pages = [...addresses.keys()]
+    .filter((address) => address.endsWith('/'))
+    .map((address) => ({ address, ...posix.parse(address) }));
   const depth = path.split('/').length;
   const moved = pages.find(({ address, base }) => base === name && address.split('/').length === depth);
   if (moved) return moved.address;

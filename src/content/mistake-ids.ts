@@ -13,6 +13,8 @@ export const mistakeIds = {
   'not-nfc': '파일 이름의 한글이 풀어쓰기(NFD)로 되어 있다',
   'duplicate-id': '두 파일이, 또는 한 글의 두 곳이 같은 이름을 갖는다',
   'unknown-file': '`content/`에 있을 자리가 아닌 파일이다',
+  'bad-revision': '`revisions.txt`의 줄이 정해진 꼴이 아니다',
+  'merge-conflict': 'git이 합치지 못한 표시(`<<<<<<<`)가 파일에 남았다',
   'missing-file': '꼭 있어야 할 파일이 없다',
   'unreadable-file': '파일을 읽을 수 없거나 UTF-8 글이 아니다',
   'unknown-reference': '가리킨 파일이 없다',
@@ -42,6 +44,9 @@ export const mistakeIds = {
   'answer-before-question': '첫 질문 앞에 글이 있다',
   'unknown-speaker': '선언하지 않은 이름표로 답을 시작했다',
   'speaker-missing': '누가 답했는지 알 수 없다',
+  'bad-ledger': '주소를 적어 둔 `permalinks.txt`의 줄을 읽을 수 없다',
+  'lost-address': '낸 적이 있는 주소가 사라진다',
+  'redacted-words': '싣지 않기로 한 말이 남아 있다',
   'alias-shared': '한 표기를 두 인물·기관이 함께 쓴다',
 } as const;
 

@@ -1,6 +1,9 @@
 import type { z } from 'zod';
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { Compiled } from '../markdown/compiled.ts';
+import type { Permalink } from '../permalinks/ledger.ts';
+import type { Moves } from '../permalinks/moves.ts';
+import type { Revisions } from '../permalinks/revisions.ts';
 import type { CollectionName } from './collections.ts';
 import type { PictureFile } from './read-picture.ts';
 import type { Rendition } from './renditions.ts';
@@ -40,8 +43,16 @@ export interface Newsroom {
   renditions: Map<string, Rendition & { file: string }>;
   /** Every page and file for programs without the base path (`/articles/x/`, `/rss.xml`), and the `#anchors` in it. */
   addresses: Map<string, Set<string>>;
+  /** Every address that was ever published, as the ledger has it. */
+  permalinks: Permalink[];
+  /** What is at the addresses that are no more. */
+  moves: Moves;
+  /** Words that must be in no file of the site. */
+  redactions: string[];
   /** How often each character beyond ASCII stands in its texts. */
   characters: ReadonlyMap<string, number>;
+  /** What was recorded of its pieces at the last release. */
+  revisions: Revisions;
 }
 
 export type Site = z.output<typeof siteSchema>;
@@ -53,6 +64,8 @@ interface Piece {
   id: string;
   /** Its page, without the base path: `/articles/x/`. */
   path: string;
+  /** The name it first had on this site, where that is another: `articles/old`. */
+  firstName?: string;
   /** Its body, safe to set into a page. Empty when it has none. */
   html: string;
 }
@@ -60,6 +73,8 @@ interface Piece {
 type Fields<Schema extends z.ZodType, Related extends string> = Omit<z.output<Schema>, Related>;
 
 interface DocumentRelations {
+  /** Its body as the writer wrote it: what its copies for programs are made from, each when it is asked for. */
+  markdown: string;
   image?: Picture | undefined;
   /** The visible words of the body, a block a line. */
   text: string;

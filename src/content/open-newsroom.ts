@@ -1,3 +1,9 @@
+import { checkFormerly } from '../permalinks/check-formerly.ts';
+import { readGone } from '../permalinks/gone.ts';
+import { nameFirst } from '../permalinks/name-first.ts';
+import { openLedger } from '../permalinks/open-ledger.ts';
+import { openRevisions } from '../permalinks/open-revisions.ts';
+import { findRedacted, readRedactions } from '../permalinks/redactions.ts';
 import { addressesOf } from './addresses.ts';
 import { checkAliases } from './check-aliases.ts';
 import { checkEvidence } from './check-evidence.ts';
@@ -22,13 +28,20 @@ import { readSite } from './read-site.ts';
 import { relate } from './relate.ts';
 import { compareText } from './sort-entries.ts';
 import { sortFiles } from './sort-files.ts';
+import { type WaitingPiece, waitingPieces } from './waiting-pieces.ts';
 
-/** A newsroom, or every mistake that keeps it from being one, in the order of files and lines. */
-export type OpenedNewsroom = { newsroom: Newsroom; mistakes: [] } | { newsroom?: never; mistakes: Mistake[] };
+/**
+ * A newsroom and what waits to join it, or every mistake that keeps it from being one, in the order of files and lines.
+ * What waits stands outside the newsroom, so that no page and no feed can tell of it.
+ */
+export type OpenedNewsroom =
+  | { newsroom: Newsroom; waiting: WaitingPiece[]; mistakes: [] }
+  | { newsroom?: never; mistakes: Mistake[] };
 
 /**
  * START HERE. Reads a content folder from disk, each file once, and hands out what can be published.
- * The stages: files → checked frontmatter → compiled Markdown → pieces that know one another → addresses.
+ * The stages: files → checked frontmatter → compiled Markdown → pieces that know one another → addresses,
+ * compared with those that were ever published.
  * A file with a mistake goes as far as it can, so that one run finds every mistake in every file.
  * Synchronous; never throws for what a writer wrote.
  *
@@ -43,6 +56,7 @@ export function openNewsroom(folder: string, now: number = buildTime(process.env
   const { site, mistakes: siteMistakes } = readSite(files.site, name);
   const { base = '/', timeZone = 'Asia/Seoul' } = site ?? {};
   const { entries, mistakes: entryMistakes } = readEntries(files.texts, timeZone);
+  const { revisions, mistakes: revisionMistakes } = openRevisions(files.revisions, name);
   const existing = new Set([...files.texts.map(referenceOf), ...files.misnamed]);
 
   const pictures = openPictures(files.pictures, base);
@@ -53,10 +67,16 @@ export function openNewsroom(folder: string, now: number = buildTime(process.env
   const media = pictureAddresses(files.pictures);
   const addresses = addressesOf(pieces, compiled);
 
+  const { gone, mistakes: goneMistakes } = readGone(files.gone, timeZone);
+  const { redactions, mistakes: redactionMistakes } = readRedactions(files.redactions, name);
+  const ledger = openLedger(files.permalinks, { ...pieces, addresses }, gone, { entries, published, existing, name });
+  nameFirst([...pieces.byPath.values()], ledger.permalinks);
+
   const mistakes = [
     ...listed.mistakes,
     ...files.mistakes,
     ...siteMistakes,
+    ...revisionMistakes,
     ...nameReferences(entryMistakes, entries),
     ...bodyMistakes,
     ...checkReferences(entries, existing),
@@ -65,13 +85,31 @@ export function openNewsroom(folder: string, now: number = buildTime(process.env
     ...checkPictures(entries, pictures),
     ...checkUpdates(entries, timeZone),
     ...checkRows(entries, compiled),
-    ...checkLinks(entries, compiled, { published, existing, addresses, media, pictures }),
+    ...checkLinks(entries, compiled, { published, existing, addresses, media, pictures, moves: ledger.moves }),
+    ...goneMistakes,
+    ...checkFormerly(Object.values(entries).flat(), gone, existing, { addresses }),
+    ...ledger.mistakes,
+    ...redactionMistakes,
+    ...findRedacted(files, redactions, name),
   ];
   if (site && mistakes.length === 0) {
     const characters = countCharacters(site, published, compiled);
     const shown = publishedMedia(pieces, compiled, media);
     const renditions = publishedRenditions(shown, pictures.pictureAt);
-    return { newsroom: { site, ...pieces, media: shown, renditions, addresses, characters }, mistakes: [] };
+    const { permalinks, moves } = ledger;
+    const newsroom = {
+      site,
+      ...pieces,
+      media: shown,
+      renditions,
+      addresses,
+      permalinks,
+      revisions,
+      moves,
+      redactions,
+      characters,
+    };
+    return { newsroom, waiting: waitingPieces(entries, now, timeZone), mistakes: [] };
   }
   return { mistakes: mistakes.sort(byPlace) };
 }

@@ -34,11 +34,12 @@ function self<Name extends CollectionName>(entry: { collection: Name; id: string
 }
 
 function documentBody(
-  { data, folder }: { data: FieldsOf<'articles' | 'interviews'>; folder: string },
+  { data, folder, body = '' }: SoundEntry<'articles'> | SoundEntry<'interviews'>,
   { html, text }: Compiled,
   pictureAt: PictureReader,
 ) {
   return {
+    markdown: body,
     html,
     text,
     image: data.image && toPicture(data.image, folder, pictureAt),

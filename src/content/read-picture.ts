@@ -21,6 +21,11 @@ export function pictureAddresses(pictures: ReadonlyMap<string, string>): Map<str
   return new Map([...pictures].map(([path, absolute]) => [addressOf(path), absolute]));
 }
 
+/** The same of one by the path that a text in `folder` gives. */
+export function pictureAddress(folder: string, src: string): string {
+  return addressOf(pathOf(folder, src));
+}
+
 /** Finds a picture by the path that a text in `folder` gives (`photo.jpg`, `../photo.jpg`). */
 export type PictureReader = (folder: string, src: string) => PictureFile | undefined;
 
@@ -36,7 +41,7 @@ export interface Pictures {
 export function openPictures(pictures: ReadonlyMap<string, string>, base: string): Pictures {
   const measured = new Map<string, PictureFile | PictureProblem>();
   const at = (folder: string, src: string): PictureFile | PictureProblem | undefined => {
-    const path = posix.join(folder, decode(src).normalize('NFC'));
+    const path = pathOf(folder, src);
     const known = measured.get(path);
     const absolute = pictures.get(path);
     if (known !== undefined || absolute === undefined) return known;
@@ -70,6 +75,10 @@ function measure(absolute: string, path: string, base: string): PictureFile | Pi
   } catch {
     return noPicture;
   }
+}
+
+function pathOf(folder: string, src: string): string {
+  return posix.join(folder, decode(src).normalize('NFC'));
 }
 
 // In Markdown a space in a name is written `%20` as often as not.

@@ -19,12 +19,19 @@ export interface SortedFiles {
   /** Pictures, by their path in the content folder. */
   pictures: Map<string, string>;
   site?: ListedFile | undefined;
+  /** What is said at the addresses of pieces that are no more; their ids name the piece: `articles/x`. */
+  gone: (ListedFile & { file: string; id: string })[];
+  /** The ledger of addresses. */
+  permalinks?: ListedFile | undefined;
+  /** The words that no file may have. */
+  redactions?: ListedFile | undefined;
+  revisions?: ListedFile | undefined;
   mistakes: Mistake[];
 }
 
 /** Decides by its path alone what each file under `content/` is; what is nothing we know is a mistake, never passed over. */
 export function sortFiles(files: readonly ListedFile[], name: string): SortedFiles {
-  const sorted: SortedFiles = { texts: [], misnamed: [], pictures: new Map(), mistakes: [] };
+  const sorted: SortedFiles = { texts: [], misnamed: [], pictures: new Map(), gone: [], mistakes: [] };
   const taken = new Map<string, string>();
   for (const listed of files) {
     const file = `${name}/${listed.path}`;
@@ -37,6 +44,17 @@ export function sortFiles(files: readonly ListedFile[], name: string): SortedFil
       sorted.misnamed.push(composed.replace(/\.md$/, ''));
     } else if (listed.path === 'site.yaml') {
       sorted.site = listed;
+    } else if (listed.path === 'permalinks.txt') {
+      sorted.permalinks = listed;
+    } else if (listed.path === 'redactions.yaml') {
+      sorted.redactions = listed;
+    } else if (folder === 'gone' && isCollectionName(rest[0] ?? '') && rest.length > 1 && listed.path.endsWith('.md')) {
+      const id = rest.join('/').slice(0, -'.md'.length);
+      const wrong = nameProblem(rest.slice(1).join('/').slice(0, -'.md'.length));
+      if (wrong === undefined) sorted.gone.push({ ...listed, file, id });
+      else fail('bad-name', wrong);
+    } else if (listed.path === 'revisions.txt') {
+      sorted.revisions = listed;
     } else if (rest.length === 0 || !isCollectionName(folder)) {
       fail(
         'unknown-file',

@@ -1,4 +1,5 @@
-import type { Document, Newsroom, Story } from '../content/newsroom.ts';
+import type { Document, Story } from '../content/newsroom.ts';
+import { indexablePages, type ListedNewsroom } from './indexable-pages.ts';
 
 // What programs read, without the base path. Each is a promise like a page's (`addresses.ts`). No `rss.xml` or
 // `timeline.ics` can be a page: ids have no dots.
@@ -45,10 +46,38 @@ export const llmsPath = '/llms.txt';
 /** The pages, for search engines. */
 export const sitemapIndexPath = '/sitemap-index.xml';
 
+/** How many addresses a part of the sitemap holds: with 5,000 bytes for each it is still below the 50 MB allowed. */
+export const addressesAPart = 10_000;
+
+/** The parts of the sitemap, by how many addresses stand in all of them together. */
+export function sitemapPartPaths(addresses: number): string[] {
+  return Array.from({ length: Math.ceil(addresses / addressesAPart) }, (_, index) => `/sitemap-${index}.xml`);
+}
+
 /** What robots may read. */
 export const robotsPath = '/robots.txt';
 
 /** Every such file of a newsroom. */
-export function feedPaths(_newsroom: Pick<Newsroom, 'stories' | 'documents'>): string[] {
-  return [];
+export function feedPaths(newsroom: ListedNewsroom): string[] {
+  const { stories, documents } = newsroom;
+  const timelines = stories.filter(({ events }) => events.length > 0);
+  return [
+    rssPath(),
+    ...stories.map(rssPath),
+    jsonFeedPath,
+    ...documents.map(markdownPath),
+    llmsPath,
+    calendarPath(),
+    timelineSchemaPath,
+    timelineJsonPath(),
+    ...timelines.flatMap((story) => [
+      calendarPath(story),
+      timelineJsonPath(story),
+      timelineJsPath(story),
+      oembedPath(story),
+    ]),
+    sitemapIndexPath,
+    ...sitemapPartPaths(indexablePages(newsroom).length),
+    robotsPath,
+  ];
 }

@@ -11,6 +11,13 @@ export function pieceRoutes(name: CollectionName): { params: { id: string } }[] 
   return newsroom()[name].map(({ id }) => ({ params: { id } }));
 }
 
+/** `getStaticPaths` for what only a story with a timeline has. */
+export function timelineRoutes(): { params: { id: string } }[] {
+  return newsroom()
+    .stories.filter(({ events }) => events.length > 0)
+    .map(({ id }) => ({ params: { id } }));
+}
+
 /** The piece that a route is about. */
 export function pieceOfRoute<Name extends CollectionName>(name: Name, id: string | undefined): Newsroom[Name][number] {
   const piece = newsroom().byPath.get(`/${name}/${id}/`);

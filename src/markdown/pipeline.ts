@@ -1,13 +1,7 @@
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
 import { rejectIndented } from './code/reject-indented.ts';
-import { keepDates } from './dates/keep-dates.ts';
 import { rejectLiteralAsterisks } from './emphasis/reject-literal-asterisks.ts';
 import { markEvidence } from './evidence/mark-evidence.ts';
 import { footnoteOptions } from './footnotes/footnote-options.ts';
@@ -34,24 +28,16 @@ import { resolveLinks } from './links/resolve-links.ts';
 import { checkNumbers } from './lists/check-numbers.ts';
 import { nameCheckboxes } from './lists/name-checkboxes.ts';
 import { joinParticles } from './particles/join-particles.ts';
+import { readKorean } from './read-korean.ts';
 import { rejectUnprintable } from './source/reject-unprintable.ts';
 import { checkCells } from './tables/check-cells.ts';
 import { dressTables } from './tables/dress-tables.ts';
-
-// `3~5일, 10~12월` are ranges: only `~~` strikes out.
-const rangesStay = { singleTilde: false };
 
 /**
  * What happens to Markdown, in order. One processor serves the whole build: a step keeps nothing between files,
  * but reads and writes `file.data` (`file-data.ts`) and reports mistakes on the file (`report.ts`).
  */
-export const pipeline = unified()
-  // Markdown is read, so that Korean comes out right.
-  .use(remarkParse)
-  .use(keepDates)
-  .use(remarkGfm, rangesStay)
-  .use(remarkCjkFriendly)
-  .use(remarkCjkFriendlyStrikethrough, rangesStay)
+export const pipeline = readKorean()
   // Nothing of it is lost or printed by accident.
   .use(rejectUnprintable)
   .use(rejectHtml)

@@ -1,8 +1,9 @@
+import { escapeHtml } from './escape-html.ts';
+
+/** The room that an embedded timeline asks for, in pixels: as wide as it is set. It can do with less. */
+export const embedSize = { width: 736, height: 600 } as const;
+
 /** The HTML that shows an embedded timeline on another page, to be copied there. */
 export function embedCode(address: string, title: string): string {
-  return `<iframe src="${quoted(address)}" title="${quoted(title)}" width="100%" height="600" loading="lazy"></iframe>`;
-}
-
-function quoted(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  return `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" width="100%" height="${embedSize.height}" loading="lazy"></iframe>`;
 }

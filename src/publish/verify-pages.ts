@@ -5,8 +5,8 @@ const forPrograms = /\.(?:xml|ics|json|md|txt)$/;
 const withoutAddress = new Set(['404.html']);
 
 /**
- * Compares the pages, the files for programs, the cards and the pictures in a folder with the addresses that the newsroom promises
- * (`/articles/x/`, `/cards/articles/x.png`). Returns a Korean sentence for every one that is missing and every one that
+ * Compares the pages, the files for programs, the cards and the pictures in a folder with the addresses that the
+ * newsroom promises (`/articles/x/`, `/rss.xml`, `/cards/articles/x.png`). Returns a Korean sentence for every one that is missing and every one that
  * nobody asked for.
  */
 export function verifyPages(folder: string, addresses: Iterable<string>): string[] {

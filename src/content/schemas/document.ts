@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { IssueParams } from './fields.ts';
-import { date, email, flag, line, moment, reference, text, url } from './fields.ts';
+import { date, email, flag, formerly, line, moment, reference, text, url } from './fields.ts';
 
 const imageAlt: IssueParams = { mistake: 'image-alt' };
 
@@ -61,6 +61,7 @@ export const documentFields = {
     .array(reference(['articles', 'interviews', 'stories', 'events'], '함께 읽을 글'))
     .describe('함께 읽을 글')
     .default([]),
+  formerly,
   draft: flag('true면 아직 내지 않는다').optional(),
   publishAt: moment('이때가 지나야 낸다').optional(),
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, url } from './fields.ts';
+import { formerly, line, url } from './fields.ts';
 
 const name = (description: string) =>
   line(description).refine((value) => value.length > 1, '두 글자 이상이어야 합니다');
@@ -10,4 +10,5 @@ export const entitySchema = z.strictObject({
   aliases: z.array(name('다른 표기')).describe('글에 나오는 다른 표기. 이 이름들로 글에서 찾는다').default([]),
   role: line('누구인가, 무엇인가 한 줄').optional(),
   sameAs: z.array(url('같은 대상을 가리키는 공식 주소')).describe('공식 누리집 같은 주소').default([]),
+  formerly,
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { IssueParams } from './fields.ts';
-import { date, line, moment, quote, reference, word } from './fields.ts';
+import { date, formerly, line, moment, quote, reference, word } from './fields.ts';
 
 /** What somebody has to have said on some day. */
 const unconfirmed = ['planned', 'cancelled', 'unknown'];
@@ -34,6 +34,7 @@ export const eventSchema = z
       .describe('이 일이 속한 이슈들')
       .default([]),
     evidence: z.array(evidence).describe('이 일을 언급한 문장들').default([]),
+    formerly,
   })
   .refine((value) => !unconfirmed.includes(value.status) || value.asOf !== undefined, {
     path: ['asOf'],

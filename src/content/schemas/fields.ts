@@ -72,6 +72,38 @@ export const reference = (collections: readonly string[], description: string) =
     )
     .describe(description);
 
+const formerName = /^(?:[a-z]+\/[^#\s]*[^#\s/](?:#[^#\s]+)?|\/(?:[^#\s/]+\/)+(?:#[^#\s]+)?|[^#\s/]+)$/u;
+const formerNames = '`articles/옛-이름`, `articles/옛-이름#옛-자리`, 이 글의 자리면 `옛-자리` 꼴이어야 합니다';
+
+/**
+ * What a piece was called before, or a place in it was: `articles/old-name`, `/archive/17/`, `old-place`,
+ * `{ was: articles/old-name#old-place, now: place }`.
+ */
+export const former = z.preprocess(
+  (value, context) => {
+    if (typeof value !== 'string') return value;
+    if (formerName.test(value)) return { was: value };
+    context.addIssue({ code: 'custom', input: value, message: formerNames });
+    return z.NEVER;
+  },
+  z.strictObject({
+    was: z.string().regex(formerName, formerNames).describe('예전 이름이나 자리. 예: interviews/옛-이름#옛-자리'),
+    now: z
+      .string()
+      .regex(/^[^#\s/]+$/u, '`#` 없이 이 글에 있는 자리의 이름이어야 합니다')
+      .describe('이 글에서 그것을 잇는 자리')
+      .optional(),
+  }),
+);
+
+/** Every earlier address that a piece answers for. */
+export const formerly = z
+  .array(former)
+  .describe(
+    '예전 주소. 파일의 이름을 바꿨으면 `articles/옛-이름`, 질문이나 제목의 이름을 바꿨으면 `{ was: 옛-자리, now: 새-자리 }`',
+  )
+  .default([]);
+
 /** An address on the web. */
 export const url = (description: string) =>
   z.url({ protocol: /^https?$/, error: '`https://`로 시작하는 주소여야 합니다' }).describe(description);

@@ -51,7 +51,8 @@ function placeImage(node: Image, file: VFile): void {
   node.data = { renditions, base: manuscript.base, hProperties };
 }
 
-function toFigure({ children: [first, ...rest], position }: Paragraph): Figure | undefined {
+/** The figure that a paragraph is which holds nothing but a picture. */
+export function toFigure({ children: [first, ...rest], position }: Paragraph): Figure | undefined {
   if (first?.type !== 'image' || rest.length > 0) return undefined;
   const { title, ...image } = first;
   return { type: 'figure', image, caption: title || undefined, ...(position && { position }) };

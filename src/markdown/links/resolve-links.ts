@@ -39,6 +39,7 @@ function reportUnsafe(link: Link, file: VFile): void {
   });
 }
 
-function encodePath(path: string): string {
+/** A path of this site as it stands in an address. */
+export function encodePath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
 }

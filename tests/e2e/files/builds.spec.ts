@@ -68,7 +68,23 @@ test('a demonstration says on every page that it is one', async () => {
   }
 });
 
-async function build(project: string, args: string[], environment: Record<string, string>): Promise<void> {
+test('a build tells the editor of a text that has changed without telling readers', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'yeonpyo-'));
+  try {
+    const content = join(folder, 'content');
+    mkdirSync(join(content, 'articles'), { recursive: true });
+    writeFileSync(join(content, 'site.yaml'), 'name: 시험 신문\ndescription: 시험.\naddress: https://news.example\n');
+    writeFileSync(join(content, 'articles/a.md'), '---\ntitle: 잔치\npublished: 2020-03-01\n---\n\n열 명이 왔다.\n');
+    writeFileSync(join(content, 'revisions.txt'), 'articles/a 0123456789abcdef - 0\n');
+    const printed = await build('.', ['--content', content, '--out', join(folder, 'dist')], {});
+    expect(printed).toMatch(/본문이 바뀌었는데 updated나 corrections가 그대로인 글 1건.*\n.*articles\/a\.md/);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+/** Builds a site, and returns what the build printed. */
+async function build(project: string, args: string[], environment: Record<string, string>): Promise<string> {
   const child = spawn(process.execPath, [join(project, 'src/commands/run.mjs'), 'build', ...args], {
     env: { ...process.env, ...environment },
   });
@@ -76,6 +92,7 @@ async function build(project: string, args: string[], environment: Record<string
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (printed += data));
   const code = await new Promise((done) => child.on('close', done));
   expect(code, printed).toBe(0);
+  return printed;
 }
 
 function hashes(folder: string): Record<string, string> {

@@ -36,12 +36,14 @@ test('every page names a card of its own kind: a PNG of 1200 × 630 under 100 KB
   expect(cards.size).toBeGreaterThan(100);
 });
 
-test('the dates of documents are told as they are known', () => {
+test('of a document its dates are told as they are known, and its story and who wrote it', () => {
   const page = pages.find(({ path }) => path === '/articles/river-library-opens/');
-  const times = page?.elements.flatMap((element) =>
+  const told = page?.elements.flatMap((element) =>
     attribute(element, 'property')?.startsWith('article:') ? attribute(element, 'content') : [],
   );
-  expect(times).toEqual(['2025-09-14T09:30+09:00', '2025-09-15T18:05+09:00']);
+  expect(told).toEqual(['2025-09-14T09:30+09:00', '2025-09-15T18:05+09:00', '강변 도서관이 문을 열기까지']);
+  const authors = page?.elements.filter((element) => attribute(element, 'name') === 'author');
+  expect(authors?.map((element) => attribute(element, 'content'))).toEqual(['이슬비', '한가람']);
 });
 
 test('every picture that a browser may choose is there, as wide as it is said to be', () => {

@@ -49,6 +49,13 @@ describe('a command', () => {
     assert.match(stdout, /날짜가 지난 예정 1건.*\n.*events\/past\.md {2}2020년 2월 {2}잔치\n$/);
   });
 
+  test('check tells what comes out by itself, and when', (t) => {
+    const text = '---\ntitle: 잔치\npublished: 2020-03-01\npublishAt: 2999-01-01T09:00+09:00\n---\n\n글.\n';
+    const { status, stdout } = run('check', '--content', scratchNewsroom(t, { 'articles/far.md': text }));
+    assert.equal(status, 0);
+    assert.match(stdout, /예약된 글 1건.*\n.*articles\/far\.md {2}2999년 1월 1일\(화\) 오전 9시 {2}잔치\n$/);
+  });
+
   test('check advises on what is said to have happened without a sentence that says so', (t) => {
     const happened = (more: string) => `---\ntitle: 잔치\ndate: 2020-02\nstatus: happened\n${more}---\n`;
     const content = scratchNewsroom(t, {
@@ -60,6 +67,19 @@ describe('a command', () => {
     const { status, stdout } = run('check', '--content', content);
     assert.equal(status, 0);
     assert.match(stdout, /근거가 없는, 있었던 일 1건\(실수는 아님\).*\n.*events\/untold\.md {2}2020년 2월 {2}잔치\n$/);
+  });
+
+  test('check advises on a text that has changed without telling readers', (t) => {
+    const content = scratchNewsroom(t, {
+      'articles/a.md': '---\ntitle: 잔치\npublished: 2020-03-01\n---\n\n열 명이 왔다.\n',
+      'revisions.txt': 'articles/a 0123456789abcdef - 0\n',
+    });
+    const { status, stdout } = run('check', '--content', content);
+    assert.equal(status, 0);
+    assert.match(
+      stdout,
+      /본문이 바뀌었는데 updated나 corrections가 그대로인 글 1건\(실수는 아님\).*\n.*articles\/a\.md {2}2020년 3월 1일\(일\) {2}잔치\n$/,
+    );
   });
 
   test('check tells mistakes by file and line, and fails', (t) => {

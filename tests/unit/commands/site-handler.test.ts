@@ -45,6 +45,11 @@ describe('a site that is served under a base path', () => {
     assert.equal((await get('/news/rss.xml')).text, 'rss.xml');
   });
 
+  test('says of a feed that it is one', async () => {
+    const response = await fetch(`http://127.0.0.1:${server.port}/news/rss.xml`);
+    assert.equal(response.headers.get('content-type'), 'application/rss+xml; charset=utf-8');
+  });
+
   test('adds the slash that is missing, and keeps the query', async () => {
     assert.equal((await get('/news')).location, '/news/');
     assert.deepEqual(await get('/news/articles/%EA%B8%B0%EC%82%AC?a=1'), {

@@ -12,13 +12,17 @@ test('every page has its address, and every anchor in it', (context) => {
     'events/opening.md':
       '---\ntitle: 일\ndate: 2025-09-10\nstatus: happened\nstories: [stories/s]\nevidence:\n  - in: articles/a\n    quote: 개소식을 열었다\n---\n',
   });
-  const anchors = Object.fromEntries([...(newsroom?.addresses ?? [])].map(([path, set]) => [path, [...set].sort()]));
+  const pages = [...(newsroom?.addresses ?? [])].filter(([path]) => path.endsWith('/'));
+  const anchors = Object.fromEntries(pages.map(([path, set]) => [path, [...set].sort()]));
   assert.deepEqual(anchors, {
     '/': [],
     '/stories/': [],
     '/stories/s/': ['background', 'opening'],
     '/stories/s/print/': [],
     '/embed/stories/s/timeline/': [],
+    '/stories/s/timeline.json': [],
+    '/stories/s/timelinejs.json': [],
+    '/stories/s/oembed.json': [],
     '/articles/': [],
     '/articles/a/': ['event-opening', 'fn-1', 'fnref-1', 'footnote-label', 'spot'],
     '/interviews/': [],
@@ -29,7 +33,27 @@ test('every page has its address, and every anchor in it', (context) => {
     '/corrections/': [],
     '/timeline/': ['opening'],
     '/timeline/2025/': ['opening'],
+    '/timeline.ics': [],
+    '/stories/s/timeline.ics': [],
+    '/timeline.json': [],
+    '/timeline.schema.json': [],
+    '/sitemap-index.xml': [],
+    '/sitemap-0.xml': [],
+    '/robots.txt': [],
   });
+});
+
+test('what programs read has its address too', (context) => {
+  const { newsroom } = openScratch(context, {
+    'stories/s.md': '---\ntitle: 이슈\nsummary: 요약\n---\n',
+    'articles/a.md': article(),
+  });
+  const files = new Set([...(newsroom?.addresses.keys() ?? [])].filter((path) => !path.endsWith('/')));
+  const promised = ['/rss.xml', '/stories/s/rss.xml', '/feed.json', '/articles/a.md', '/llms.txt'];
+  assert.deepEqual(
+    promised.filter((path) => !files.has(path)),
+    [],
+  );
 });
 
 test('a list that goes on has the address of each of its pages', (context) => {
@@ -45,7 +69,7 @@ test('a list that goes on has the address of each of its pages', (context) => {
 
 test('a story without a timeline can be printed, but there is nothing of it to embed', (context) => {
   const { newsroom } = openScratch(context, { 'stories/s.md': '---\ntitle: 이슈\nsummary: 요약\n---\n' });
-  const paths = [...(newsroom?.addresses.keys() ?? [])].filter((path) => path.includes('/stories/s/'));
+  const paths = [...(newsroom?.addresses.keys() ?? [])].filter((path) => /\/stories\/s\/.*(?<=\/)$/.test(path));
   assert.deepEqual(paths, ['/stories/s/', '/stories/s/print/']);
 });
 

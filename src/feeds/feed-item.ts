@@ -1,0 +1,76 @@
+import type { RootContent } from 'mdast';
+import { absoluteUrl } from '../content/absolute-url.ts';
+import type { Document, Site } from '../content/newsroom.ts';
+import { firstMoment } from '../dates/first-moment.ts';
+import { writeHtml } from '../markdown/copies/write-html.ts';
+import { aboveParts, bodyParts, correctionParts, extentOf, gistParts } from './document-parts.ts';
+import { guidOf } from './guid-of.ts';
+import { sourceSentence } from './source-sentence.ts';
+import { paragraph, words } from './words.ts';
+
+/** A text in a feed, whatever the format. */
+export interface FeedItem {
+  id: string;
+  url: string;
+  title: string;
+  published: Moment;
+  updated?: Moment | undefined;
+  authors: string[];
+  /** The story that it belongs to. */
+  topic?: string | undefined;
+  /** What it comes to, in plain words. */
+  summary?: string | undefined;
+  html: string;
+  /** Whether `html` is all of it. */
+  whole: boolean;
+  /** The address of the picture above it. */
+  image?: string | undefined;
+}
+
+type Moment = ReturnType<typeof firstMoment>;
+
+export function feedItem(document: Document, site: Site): FeedItem {
+  const { path, title, decks, keyPoints, published, bylines, story, image } = document;
+  const url = absoluteUrl(site, path);
+  const extent = extentOf(document);
+  const summary = decks.length > 0 || extent === 'decks' ? decks : keyPoints;
+  return {
+    id: guidOf(document, site),
+    url,
+    title,
+    published: firstMoment(published, site.timeZone),
+    updated: changedAt(document, site),
+    authors: bylines.map(({ name }) => name),
+    topic: story?.title,
+    summary: summary.length > 0 ? summary.join(' / ') : undefined,
+    html: writeHtml({ type: 'root', children: parts(document, site) }, url),
+    whole: extent === 'whole',
+    image: extent === 'whole' && image?.file ? new URL(image.file.url, site.address).href : undefined,
+  };
+}
+
+function parts(document: Document, site: Site): RootContent[] {
+  const { decks, source } = document;
+  const above = [
+    ...correctionParts(document),
+    ...decks.map((deck) => paragraph({ type: 'strong', children: [words(deck)] })),
+    ...gistParts(document),
+    ...aboveParts(document, site),
+  ];
+  return [
+    ...above,
+    ...(above.length > 0 ? [{ type: 'thematicBreak' as const }] : []),
+    ...bodyParts(document, site),
+    ...(source ? [paragraph(words('출처: '), ...sourceSentence(source, site))] : []),
+  ];
+}
+
+/** When a text last changed after it was published: what it says of itself, or its newest correction. */
+function changedAt({ updated, corrections }: Document, { timeZone }: Site): Moment | undefined {
+  return [...(updated ? [updated] : []), ...corrections.map(({ date }) => date)]
+    .map((date) => firstMoment(date, timeZone))
+    .reduce<Moment | undefined>(
+      (newest, moment) => (newest && newest.epochMilliseconds >= moment.epochMilliseconds ? newest : moment),
+      undefined,
+    );
+}

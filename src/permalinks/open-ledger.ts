@@ -1,0 +1,66 @@
+import type { Entries, SoundEntries } from '../content/entry.ts';
+import { referenceOf } from '../content/entry.ts';
+import type { ListedFile } from '../content/list-files.ts';
+import type { Mistake } from '../content/mistake.ts';
+import type { Newsroom } from '../content/newsroom.ts';
+import { readText } from '../content/read-text.ts';
+import { checkPermalinks } from './check-permalinks.ts';
+import type { Gone } from './gone.ts';
+import { graves } from './graves.ts';
+import type { Permalink } from './ledger.ts';
+import { readLedger } from './ledger.ts';
+import type { Moves } from './moves.ts';
+import { planMoves } from './moves.ts';
+import { createResolver } from './resolve.ts';
+import { succession } from './succession.ts';
+
+/** The ledger of a newsroom, what its former addresses lead to now, and those that would lead nowhere. */
+export interface OpenedLedger {
+  permalinks: Permalink[];
+  moves: Moves;
+  mistakes: Mistake[];
+}
+
+/** Reads the ledger, in the content folder `name`, and compares it with what there is. A missing one is empty. */
+export function openLedger(
+  listed: ListedFile | undefined,
+  newsroom: Pick<Newsroom, 'addresses' | 'byPath'>,
+  gone: readonly Gone[],
+  files: { entries: Entries; published: SoundEntries; existing: ReadonlySet<string>; name: string },
+): OpenedLedger {
+  const { entries, published, existing, name } = files;
+  const file = `${name}/permalinks.txt`;
+  const read = listed ? readText(listed.absolute, file, longestLedger) : { text: '' };
+  if ('mistake' in read) {
+    return {
+      permalinks: [],
+      moves: { redirects: new Map(), graves: new Map(), formerPlaces: new Map() },
+      mistakes: [read.mistake],
+    };
+  }
+  const { permalinks, mistakes } = readLedger(read.text, file);
+  // What a file with a mistake answers for is not lost: its mistake is told, and it will be there.
+  const heirs = Object.values(entries)
+    .flat()
+    .map((entry) => ({
+      path: `/${referenceOf(entry)}/`,
+      formerly: [...(entry.sound.formerly ?? [])].filter((each) => each !== undefined),
+    }));
+  const heritage = succession(heirs);
+  const resolve = createResolver(newsroom, heritage, graves(gone));
+  const out = new Set(Object.values(published).flat().map(referenceOf));
+  const waiting = new Set(
+    Object.values(entries)
+      .flat()
+      .filter((entry) => entry.data && !out.has(referenceOf(entry)))
+      .map(referenceOf),
+  );
+  return {
+    permalinks,
+    moves: planMoves(permalinks, heritage, gone, resolve, newsroom),
+    mistakes: [...mistakes, ...checkPermalinks(permalinks, resolve, newsroom, { existing, waiting, name, file })],
+  };
+}
+
+/** In bytes: some 10 million addresses. */
+const longestLedger = 512 * 1024 * 1024;
