@@ -1,0 +1,30 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { PartialDate } from '../../dates/partial-date.ts';
+
+/** A date named before, from which others are understood. */
+export interface NamedDate {
+  paragraph: number;
+  sentence: number;
+  end: number;
+  date: PartialDate;
+  year: number;
+  month: number | undefined;
+  /** Its (last) day, if it has one. */
+  day: Temporal.PlainDate | undefined;
+  /** The day it was counted from, if that had been named before it. */
+  countedFrom: Temporal.PlainDate | undefined;
+  lasting: boolean;
+}
+
+/** Where a date stands, and what has been named before it. */
+export class NamedDates {
+  readonly #named: NamedDate[] = [];
+
+  add(named: NamedDate): void {
+    this.#named.push(named);
+  }
+
+  last(fits: (named: NamedDate) => boolean = () => true): NamedDate | undefined {
+    return this.#named.findLast(fits);
+  }
+}

@@ -1,0 +1,31 @@
+import { Temporal } from 'temporal-polyfill';
+import type { PartialDate, Point } from '../../dates/partial-date.ts';
+import type { DatePhrase } from './date-phrase.ts';
+import { resolveCalendar } from './date-rules.ts';
+import { monthAfter, point } from './points.ts';
+import type { Resolution, Scene } from './scene.ts';
+
+/** `28일부터 다음 달 3일까지`: the end is of the same month and year as the beginning, or of the next. */
+export function resolveSpan(from: DatePhrase, to: DatePhrase, scene: Scene): Resolution | undefined {
+  const first = resolveCalendar(from, scene);
+  if (first?.date.form !== 'point' && first?.date.form !== 'between') return undefined;
+  const start = first.date.form === 'point' ? first.date.at : first.date.from;
+  const last = endAfter(start, to) ?? resolveCalendar(to, scene)?.date;
+  if (last?.form !== 'point' && last?.form !== 'between') return undefined;
+  const end = last.form === 'point' ? last.at : last.to;
+  // 9월~2026년 3월: a year said at the end alone is not yet that of the beginning.
+  const year = !from.parts.year && !from.parts.whole && start.year > end.year ? end.year : start.year;
+  return { ...first, date: { form: 'span', from: point(year, start.month, start.day), to: end }, rule: 'span' };
+}
+
+function endAfter(start: Point, { parts: { year, month, day, whole } }: DatePhrase): PartialDate | undefined {
+  const last = day && 'figures' in day.is ? day.is.figures.at(-1) : undefined;
+  if (whole || year || (month && !('figure' in month.is)) || (day && last === undefined)) return undefined;
+  if (month && 'figure' in month.is) {
+    const later = month.is.figure < (start.month ?? 1);
+    return { form: 'point', at: point(start.year + (later ? 1 : 0), month.is.figure, last) };
+  }
+  if (last === undefined || start.month === undefined || start.day === undefined) return undefined;
+  const next = last <= start.day ? monthAfter({ year: start.year, month: start.month }, 1) : new Temporal.PlainYearMonth(start.year, start.month);
+  return { form: 'point', at: point(next.year, next.month, last) };
+}
