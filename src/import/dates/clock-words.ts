@@ -1,12 +1,12 @@
 import type { DateWord, WordRow } from './date-word.ts';
 
 const hour = '(2[0-4]|1\\d|0?\\d)';
-const half = '(?:오전|오후|낮|밤|새벽|아침|저녁) ?';
+const half = '(?:오전|오후|상오|하오|낮|밤|새벽|아침|저녁) ?';
 
 /** What follows a day: the half of it, the clock, whose clock, about, from, until. */
 export const clockWords: WordRow[] = [
-  { words: '오전|새벽|아침', means: () => halfDay(0, 0) },
-  { words: '오후|저녁', means: () => halfDay(1, 11) },
+  { words: '오전|상오|새벽|아침', means: () => halfDay(0, 0) },
+  { words: '오후|하오|저녁', means: () => halfDay(1, 11) },
   { words: '한?낮', means: () => halfDay(1, 6) },
   { words: '(?:한|늦은 )?밤|심야', means: () => halfDay(6, 11, true) },
   { words: `${hour}시`, means: clock },
@@ -20,7 +20,7 @@ export const clockWords: WordRow[] = [
   { words: `(?<!\\d)${hour}시?(?: ?\\d{1,2}분)? ?(?:~|부터) ?(?:${half})?\\d{1,2}시(?: ?\\d{1,2}분)?(?:까지)?`, means: hours, bounds: 'free' },
   { words: `(?<![\\d:])${hour}:\\d\\d ?~ ?(?:${half})?\\d{1,2}:\\d\\d`, means: hours, bounds: 'free' },
 
-  { words: '\\( ?(?:현지|미국|동부|유럽)[가-힣 ]{0,8}(?:시간|시각) ?\\)', means: () => ({ slot: 'local', ours: false }), bounds: 'free' },
+  { words: '\\( ?(?:이하 ?)?(?:현지|미국|미 |동부|유럽|영국|일본|중국)[가-힣 ]{0,8}(?:시간|시각)[^)\\n]{0,16}\\)', means: () => ({ slot: 'local', ours: false }), bounds: 'free' },
   { words: '\\( ?(?:한국|우리) ?(?:시간|시각) ?\\)', means: () => ({ slot: 'local', ours: true }), bounds: 'free' },
   { words: '현지 ?(?:시간|시각)(?:으로|으로는| 기준)?', means: () => ({ slot: 'local', ours: false }) },
   { words: '한국 ?(?:시간|시각)(?:으로|으로는| 기준)?', means: () => ({ slot: 'local', ours: true }) },

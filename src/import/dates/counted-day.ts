@@ -10,7 +10,7 @@ import { lastNamed, type Resolution, type Scene } from './scene.ts';
  */
 export function thisDay(scene: Scene): Resolution {
   const { reference, tense } = scene;
-  const last = lastNamed(scene, 'paragraph', ({ day, lasting }) => day !== undefined && !lasting);
+  const last = lastNamed(scene, 'paragraph', ({ day, lasting, aside }) => day !== undefined && !lasting && !aside);
   const days = last?.day ? [last.day, last.countedFrom ?? reference] : [reference];
   const possible = days.filter((day) => {
     const ahead = daysBetween(day, reference);
@@ -20,25 +20,25 @@ export function thisDay(scene: Scene): Resolution {
 }
 
 /** `전날`, `사흘 뒤`, `당일`: so many days before or after another day. */
-export function countedDay({ count, from }: Counted, scene: Scene): Resolution {
+export function countedDay({ count, from, loose = false }: Counted, scene: Scene): Resolution {
   const { reference, tense, words } = scene;
   const rule = 'counted-day';
-  if (from === 'reference') return { date: dayDate(reference.add({ days: count })), rule, likely: true };
+  if (from === 'reference') return { date: dayDate(reference.add({ days: count })), rule, likely: true, aside: true };
   const hasOtherDay = (named: { day: Temporal.PlainDate | undefined }) => named.day !== undefined;
   const inSentence = lastNamed(scene, 'sentence', hasOtherDay)?.day;
   const inParagraph = lastNamed(scene, 'paragraph', hasOtherDay)?.day;
   const countedFrom = inParagraph;
-  const last = inParagraph ?? (from === 'named' && count !== 0 ? undefined : reference);
+  const last = inParagraph ?? (from === 'named' && (loose || count !== 0) ? undefined : reference);
   const date = dayDate((last ?? reference).add({ days: count }));
   if (!inParagraph || daysBetween(inParagraph, reference) === 0) {
-    return { date, rule, likely: true, countedFrom, ...(!last && { doubt: dateQuestions.confirm(words, date) }) };
+    return { date, rule, likely: true, countedFrom, aside: count < 0, ...((!last || (loose && count !== 0)) && { doubt: dateQuestions.confirm(words, date) }) };
   }
   // 이튿날 follows what was told; 전날 and 사흘 뒤 may be counted from the day of the copy as well.
   if (from === 'named') {
-    const near = inSentence !== undefined || (count !== 0);
+    const near = inSentence !== undefined || !loose;
     return { date, rule, likely: true, countedFrom, ...(!near && { doubt: dateQuestions.confirm(words, date) }) };
   }
-  if (count > 0 && (inSentence || tense === 'past')) return { date, rule, likely: true, countedFrom };
+  if (count > 0 && !loose && (inSentence || tense === 'past')) return { date, rule, likely: true, countedFrom };
   return { ...oneOf([inParagraph, reference].map((day) => day.add({ days: count })), rule, scene), countedFrom };
 }
 

@@ -61,7 +61,7 @@ function joins(gap: string, slot: Slot): boolean {
 
 function clashes(parts: Parts, word: DateWord): boolean {
   if (word.slot === 'whole') return Boolean(parts.year ?? parts.month ?? parts.direction);
-  if (word.slot === 'part' && word.ofYear) return Boolean(parts.month ?? parts.day);
+  if (word.slot === 'part' && word.alone === 'year') return Boolean(parts.month ?? parts.day);
   if (word.slot === 'length') return parts.limit?.side !== 'from';
   return Boolean(parts[word.slot]);
 }
@@ -69,9 +69,9 @@ function clashes(parts: Parts, word: DateWord): boolean {
 function isDate(parts: Parts): boolean {
   const { day, month, year, direction, week, weekday, weekend, months, part, whole, within, half, clock, limit, about } = parts;
   // `12일쯤` is how many, `다음 달 12일쯤` is when.
-  if (about?.loose && day && !month && !direction) return false;
+  if (about?.loose && day && !month && !direction && !clock) return false;
   if (weekday && !day && !week && !direction) return false;
-  if (whole ?? weekend ?? day ?? month ?? year ?? week ?? months ?? part ?? within) return true;
+  if (whole ?? weekend ?? day ?? month ?? year ?? week ?? months ?? within ?? part?.alone) return true;
   if (direction && weekday) return true;
   return Boolean(half && clock?.exact && !clock.needsDay && !limit);
 }

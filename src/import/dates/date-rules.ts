@@ -90,7 +90,7 @@ function yearAlone({ year, part }: Parts, scene: Scene): Resolution | undefined 
 
 function partAlone({ part }: Parts, { reference, tense }: Scene): Resolution {
   const { year, month } = reference;
-  if (!part?.ofYear) return { date: pointDate(year, month), rule: 'near-month' };
+  if (part?.alone !== 'year') return { date: pointDate(year, month), rule: 'near-month' };
   return { date: pointDate(!part.late && tense === 'planned' && month > 6 ? year + 1 : year), rule: 'near-month' };
 }
 

@@ -13,8 +13,8 @@ export type DateWord =
   | { slot: 'within' }
   /** Months of a year: a half, a quarter, a season. */
   | { slot: 'months'; from: number; to: number; season: boolean }
-  /** `초`, `중순`, `말`, and `연초`, `연말`, which name the year too. */
-  | { slot: 'part'; late: boolean; ofYear: boolean }
+  /** `초`, `중순`, `말`; `alone`: it names what it is a part of, `연초`, `월말`. */
+  | { slot: 'part'; late: boolean; alone?: 'year' | 'month' }
   | { slot: 'weekdayNote'; weekday: number }
   | { slot: 'dayNote'; day: number }
   /** The hours from `first` to `last` are those after noon. */
@@ -44,6 +44,8 @@ export interface Figures {
 export interface Counted {
   count: number;
   from: 'reference' | 'named' | 'either';
+  /** `당일`, `일주일 뒤`: which day it is, or whether it is just that one, has to be asked. */
+  loose?: boolean;
 }
 
 export interface ThisDay {

@@ -21,6 +21,10 @@ export const namedCounts: Record<string, number> = {
 
 const count = `(${Object.keys(namedCounts).join('|')}|\\d{1,2}일|[일이]주일|[12]주일?)`;
 
+// `10일 전자업계`, `10일 후보 등록` tell of something else.
+const ends = '(?=[^\\p{L}]|에(?=[^\\p{L}]|는|도)|의 |부터|까지|보다 |인 |$)';
+const apart = '(?<![\\d\\p{L}]|\\d[.,~·-])';
+
 /** What names a day. */
 export const dayWords: WordRow[] = [
   { words: `${day}일`, means: (only) => ({ slot: 'day', is: { figures: [Number(only)], lasting: false } }) },
@@ -33,22 +37,26 @@ export const dayWords: WordRow[] = [
   { words: `(?<!\\d)${year}[-/]${month}[-/]${day}(?!\\d)`, means: whole, bounds: 'free' },
   { words: `(?<![\\d/])${month}/${day}(?=\\([월화수목금토일]\\))`, means: (m, d) => ({ slot: 'whole', month: Number(m), day: Number(d) }), bounds: 'free' },
 
+  { words: `(?<![\\d.])${month}\\. ?${day}\\.?(?=\\([월화수목금토일]\\))`, means: (m, d) => ({ slot: 'whole', month: Number(m), day: Number(d) }), bounds: 'free' },
+  { words: `(?<![\\d.])(2\\d)\\. ?${month}\\. ?${day}\\.(?! ?\\d)`, means: (y, m, d) => whole(`20${y}`, m, d), bounds: 'free' },
+
   { words: '이날', means: () => ({ slot: 'day', is: { this: true } }) },
   { words: '오늘|금일', means: () => counted(0, 'reference') },
-  { words: '어제|작일', means: () => counted(-1, 'reference') },
-  { words: '내일|명일', means: () => counted(1, 'reference') },
+  { words: '어제', means: () => counted(-1, 'reference') },
+  { words: '내일', means: () => counted(1, 'reference') },
   { words: '그저께|그제', means: () => counted(-2, 'reference') },
   { words: '모레', means: () => counted(2, 'reference') },
   { words: '글피', means: () => counted(3, 'reference') },
   { words: '전날', means: () => counted(-1, 'either') },
   { words: '이튿날|다음 ?날', means: () => counted(1, 'named') },
-  { words: '당일|같은 날|그날', means: () => counted(0, 'named') },
-  { words: `${count} ?(?:뒤|후)`, means: (days) => counted(daysOf(days), 'either') },
-  { words: `${count} 전`, means: (days) => counted(-daysOf(days), 'either') },
+  { words: '같은 날', means: () => counted(0, 'named') },
+  { words: '당일|그날', means: () => ({ slot: 'day', is: { count: 0, from: 'named', loose: true } }) },
+  { words: `${apart}${count} ?(?:뒤|후)${ends}`, means: (days) => counted(daysOf(days), 'either', days), bounds: 'free' },
+  { words: `${apart}${count} 전${ends}`, means: (days) => counted(-daysOf(days), 'either', days), bounds: 'free' },
 
   { words: '([월화수목금토일])요일', means: (name) => ({ slot: 'weekday', weekday: weekdayOf(name) }) },
   { words: '\\(([월화수목금토일])(?:요일)?\\)', means: (name) => ({ slot: 'weekdayNote', weekday: weekdayOf(name) }), bounds: 'free' },
-  { words: `\\(${day}일\\)`, means: (only) => ({ slot: 'dayNote', day: Number(only) }), bounds: 'free' },
+  { words: `\\(${day}일\\)|(?<=날)인 ${day}일`, means: (only, other) => ({ slot: 'dayNote', day: Number(only ?? other) }), bounds: 'free' },
 
   // How long it lasts, after `부터`.
   { words: `(?<=부터 )${count} ?(?:간|동안)`, means: (days) => ({ slot: 'length', days: daysOf(days) }), bounds: 'free' },
@@ -64,8 +72,8 @@ function whole(y = '', m = '', d = ''): DateWord {
   return { slot: 'whole', year: Number(y), month: Number(m), day: Number(d) };
 }
 
-function counted(days: number, from: Counted['from']): DateWord {
-  return { slot: 'day', is: { count: days, from } };
+function counted(days: number, from: Counted['from'], words = ''): DateWord {
+  return { slot: 'day', is: { count: days, from, loose: /주/.test(words) } };
 }
 
 function daysOf(words = ''): number {

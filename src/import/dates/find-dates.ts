@@ -3,7 +3,7 @@ import { parseDate } from '../../dates/parse-date.ts';
 import type { PartialDate } from '../../dates/partial-date.ts';
 import { writeDate } from '../../dates/write-date.ts';
 import { clauseTense, isOfReport } from './clause-tense.ts';
-import { clockDate } from './clock-date.ts';
+import { clockDate, type Worded } from './clock-date.ts';
 import { datePhrases, type Parts } from './date-phrase.ts';
 import { dateQuestions } from './date-questions.ts';
 import { resolveCalendar } from './date-rules.ts';
@@ -28,13 +28,12 @@ export function findDates(paragraphs: readonly string[], context: DateContext): 
   return paragraphs.flatMap((source, paragraph) => {
     const text = plainSigns(source);
     const sentences = sentencesOf(text);
-    const before = paragraphs[paragraph - 1] ?? '';
     return dateSpans(text, splitLists(text, datePhrases(text, findWords(text)))).flatMap((span) => {
       const words = source.slice(span.start, span.end);
       const sentence = sentences.at(span.start);
       if (isHabit(span.from.parts, sentence.text)) return [];
       const place = { paragraph, start: span.start, end: span.end, words };
-      if (!context.reference && !isAbsolute(span.from.parts)) return [unresolved(place)];
+      if (!context.reference && !isAbsolute(span.from.parts, named)) return [unresolved(place)];
       const scene: Scene = {
         ...place,
         reference: context.reference ?? anyDay,
@@ -44,7 +43,7 @@ export function findDates(paragraphs: readonly string[], context: DateContext): 
         sentence: sentence.index,
         named,
         sentenceText: sentence.text,
-        questionText: before,
+        questionText: `${paragraphs[paragraph - 1]?.slice(-60) ?? ''} ${sentence.before}`,
       };
       return [resolved(span, scene, place, text.slice(span.end, span.end + 20))];
     });
@@ -59,7 +58,7 @@ type Place = Pick<FoundDate, 'paragraph' | 'start' | 'end' | 'words'>;
 function resolved({ from, to }: DateSpan, scene: Scene, place: Place, rest: string): FoundDate {
   const calendar = to ? resolveSpan(from, to, scene) : resolveCalendar(from, scene);
   if (!calendar) return unresolved(place, 'impossible');
-  const { resolution, noted } = to ? spanNotes(calendar, from.parts, to.parts) : clockDate(calendar, from.parts, scene);
+  const { resolution, noted } = to ? spanNotes(calendar, from.parts, to.parts, scene) : clockDate(calendar, from.parts, scene);
   const { date, rule, likely, doubt } = to ? resolution : limitDate(resolution, from.parts, scene, rest);
   const edtf = writeDate(date);
   if (!parseDate(edtf).ok) return unresolved(place, 'impossible');
@@ -75,17 +74,20 @@ function resolved({ from, to }: DateSpan, scene: Scene, place: Place, rest: stri
   };
 }
 
-function spanNotes(resolution: Resolution, from: Parts, to: Parts) {
-  const noted = Boolean(from.half ?? from.clock ?? from.part ?? to.half ?? to.clock ?? to.part);
-  const unsure = resolution.date.form === 'span' && (from.part ?? to.part ?? from.local ?? to.local);
-  return { resolution, noted, ...(unsure && { resolution: { ...resolution } }) };
+/** A span of days keeps nothing of its clocks; that it begins or ends `초` or `말`, or elsewhere, is asked. */
+function spanNotes(resolution: Resolution, from: Parts, to: Parts, { words }: Scene): Worded {
+  const noted = [from, to].some(({ half, clock, part }) => half ?? clock ?? part);
+  const local = [from, to].some((parts) => parts.local?.ours === false);
+  if (local) return { noted, resolution: { ...resolution, doubt: dateQuestions.zone(words, resolution.date) } };
+  if (from.part ?? to.part) return { noted, resolution: { ...resolution, doubt: dateQuestions.rough(words, resolution.date) } };
+  return { noted, resolution };
 }
 
 function unresolved(place: Place, why: 'unknown' | 'impossible' = 'unknown'): FoundDate {
   return { ...place, date: undefined, edtf: undefined, rule: 'near-day', confidence: 'ask', question: dateQuestions[why](place.words) };
 }
 
-function remember(date: PartialDate, { countedFrom, date: calendar }: Resolution, { named, sentence }: Scene, { paragraph, end }: Place) {
+function remember(date: PartialDate, { countedFrom, aside = false, date: calendar, rule, doubt }: Resolution, { named, sentence }: Scene, { paragraph, end }: Place) {
   const last = lastPoint(calendar);
   if (!last) return;
   const { year, month, day } = last;
@@ -95,10 +97,12 @@ function remember(date: PartialDate, { countedFrom, date: calendar }: Resolution
     end,
     date,
     year,
+    yearSaid: !doubt && !(rule === 'near-month' || rule === 'near-day' || rule === 'part-of-year'),
     month,
     day: month !== undefined && day !== undefined ? new Temporal.PlainDate(year, month, day) : undefined,
     countedFrom,
     lasting: calendar.form === 'span',
+    aside,
   });
 }
 
@@ -108,8 +112,9 @@ function lastPoint(date: PartialDate) {
   return date.form === 'between' && date.from.year === date.to.year ? { ...date.to, month: undefined, day: undefined } : undefined;
 }
 
-function isAbsolute({ whole, year }: Parts): boolean {
-  return whole?.year !== undefined || (year !== undefined && 'figure' in year.is);
+function isAbsolute({ whole, year }: Parts, named: NamedDates): boolean {
+  if (whole?.year !== undefined) return true;
+  return year !== undefined && ('figure' in year.is || (year.is.from === 'named' && named.last() !== undefined));
 }
 
 /** Opening hours are no date: `오전 9시에 문을 연다`. */

@@ -24,7 +24,7 @@ export function limitDate(resolution: Resolution, { limit, length }: Parts, scen
       return { ...resolution, date: length ? lastingFor(first, length.days) : { form: 'onward', from: first }, rule: length ? 'span' : 'onward' };
     case 'after':
       // 2019년 이후 처음 compares with it and says nothing of what began then.
-      return /^ ?(?:처음|가장|최[저대고악소]|\d+년|[가-힣]{1,6} 만)/.test(rest) ? resolution : { ...resolution, date: { form: 'onward', from: first }, rule: 'onward', likely: true };
+      return /^ ?(?:처음|가장|최[저대고악소]|\d+년|[가-힣\d]{1,4} ?[가-힣]{0,4} ?만)/.test(rest) ? resolution : { ...resolution, date: { form: 'onward', from: first }, rule: 'onward', likely: true };
     case 'before': {
       const before: PartialDate = { form: 'up-to', to: exact(last) };
       return { ...resolution, date: before, rule: 'deadline', doubt: dateQuestions.rough(scene.words, before) };

@@ -5,6 +5,8 @@ const month = '(1[0-2]|0?[1-9])';
 /** What names a month, a part of one, or a week. */
 export const monthWords: WordRow[] = [
   { words: `${month}월`, means: figure },
+  // 2025.9월
+  { words: `(?<=(?:\\d{4}|'\\d\\d)\\. ?)${month}월`, means: figure, bounds: 'after' },
   { words: `${month}월? ?[~·-] ?${month}월`, means: figure },
   { words: '지난 ?달', means: () => counted(-1) },
   { words: '이번 ?달|이달|금월', means: () => counted(0) },
@@ -13,14 +15,17 @@ export const monthWords: WordRow[] = [
   { words: '다다음 ?달', means: () => counted(2) },
   { words: '같은 달|그달', means: () => ({ slot: 'month', is: { count: 0, from: 'named' } }) },
 
-  { words: '(?<=(?:월|달|년|해|올|주) ?)(?:초순|상순|초|중순|중반)', means: () => part(false), bounds: 'after' },
-  { words: '(?<=(?:월|달|년|해|올|주) ?)(?:하순|말)', means: () => part(true), bounds: 'after' },
-  { words: '월초', means: () => part(false) },
-  { words: '월말', means: () => part(true) },
+  { words: '(?<=(?:월|달|년|해|올) ?|주 )(?:초순|상순|초|중순|중반)', means: () => part(false), bounds: 'after' },
+  { words: '(?<=(?:월|달|년|해|올) ?|주 )(?:하순|말)', means: () => part(true), bounds: 'after' },
+  { words: '월초', means: () => ({ slot: 'part', late: false, alone: 'month' }) },
+  { words: '월말', means: () => ({ slot: 'part', late: true, alone: 'month' }) },
 
   { words: '지난 ?주', means: () => week(-1) },
-  { words: '이번 ?주|금주', means: () => week(0) },
-  { words: '다음 ?주|내주', means: () => week(1) },
+  { words: '이번 ?주', means: () => week(0) },
+  // 금주 is abstinence too, and 내주다 a verb.
+  { words: '금주(?= (?:중|초|말|내|[월화수목금토일]요일))', means: () => week(0) },
+  { words: '다음 ?주', means: () => week(1) },
+  { words: '(?<!\\p{L})내주(?= (?!않|못|기)|에[ 는도]|부터|까지|께)', means: () => week(1), bounds: 'free' },
   { words: '지지난 ?주', means: () => week(-2) },
   { words: '다다음 ?주', means: () => week(2) },
   { words: '지난 ?주말', means: () => weekend(-1) },
@@ -37,7 +42,7 @@ function counted(count: number): DateWord {
 }
 
 function part(late: boolean): DateWord {
-  return { slot: 'part', late, ofYear: false };
+  return { slot: 'part', late };
 }
 
 function week(weeks: number): DateWord {

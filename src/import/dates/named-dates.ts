@@ -8,12 +8,16 @@ export interface NamedDate {
   end: number;
   date: PartialDate;
   year: number;
+  /** The year is in the words, or follows from them for certain. */
+  yearSaid: boolean;
   month: number | undefined;
   /** Its (last) day, if it has one. */
   day: Temporal.PlainDate | undefined;
   /** The day it was counted from, if that had been named before it. */
   countedFrom: Temporal.PlainDate | undefined;
   lasting: boolean;
+  /** `전날`, `어제`: told beside the day of the copy, which it does not take the place of. */
+  aside: boolean;
 }
 
 /** Where a date stands, and what has been named before it. */

@@ -48,12 +48,16 @@ interface NearDay {
 }
 
 // On the 1st `30일 밝혔다` is last month's, and on the 29th `2일 연다` next month's.
-function dayByTense(day: number, { reference, tense }: Scene): NearDay | undefined {
+function dayByTense(day: number, scene: Scene): NearDay | undefined {
+  const { reference, tense } = scene;
   const [before, here, after] = [-1, 0, 1].map((months) => {
     const { year, month } = monthAfter(reference, months);
     return calendarDay(year, month, day);
   });
   if (here) {
+    // 오는 12일 공고를 내고 20일까지 접수한다: one sentence tells things in their order.
+    const last = lastNamed(scene, 'sentence')?.day;
+    if (last && daysBetween(last, reference) >= 0 && daysBetween(here, last) > 0) return { day: here, doubtful: false };
     const ahead = daysBetween(here, reference);
     if (tense === 'past' && ahead > 0 && before) return rolledOver(before, here, reference);
     if (tense === 'planned' && ahead < 0 && after) return rolledOver(after, here, reference);

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { PartialDate, Point } from '../../dates/partial-date.ts';
-import type { DatePhrase } from './date-phrase.ts';
+import type { DatePhrase, Parts } from './date-phrase.ts';
 import { resolveCalendar } from './date-rules.ts';
 import { monthAfter, point } from './points.ts';
 import type { Resolution, Scene } from './scene.ts';
@@ -20,7 +20,9 @@ export function resolveSpan(from: DatePhrase, to: DatePhrase, scene: Scene): Res
 
 function endAfter(start: Point, { parts: { year, month, day, whole } }: DatePhrase): PartialDate | undefined {
   const last = day && 'figures' in day.is ? day.is.figures.at(-1) : undefined;
-  if (whole || year || (month && !('figure' in month.is)) || (day && last === undefined)) return undefined;
+  if (whole || (day && last === undefined) || !isFromNamed(year?.is) || (month && !('figure' in month.is))) return undefined;
+  if (year && 'count' in year.is && month && 'figure' in month.is)
+    return { form: 'point', at: point(start.year + year.is.count, month.is.figure, last) };
   if (month && 'figure' in month.is) {
     const later = month.is.figure < (start.month ?? 1);
     return { form: 'point', at: point(start.year + (later ? 1 : 0), month.is.figure, last) };
@@ -28,4 +30,9 @@ function endAfter(start: Point, { parts: { year, month, day, whole } }: DatePhra
   if (last === undefined || start.month === undefined || start.day === undefined) return undefined;
   const next = last <= start.day ? monthAfter({ year: start.year, month: start.month }, 1) : new Temporal.PlainYearMonth(start.year, start.month);
   return { form: 'point', at: point(next.year, next.month, last) };
+}
+
+/** Not said, or said from the beginning: `2020년 1월부터 같은 해 3월까지`. */
+function isFromNamed(year: NonNullable<Parts['year']>['is'] | undefined): boolean {
+  return year === undefined || ('count' in year && year.from === 'named');
 }

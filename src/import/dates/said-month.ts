@@ -28,7 +28,8 @@ function countedMonth(count: number, from: 'reference' | 'named' | 'either', day
     const { year, month } = monthAfter(scene.reference, count);
     const date = pointDate(year, month, day);
     // 지난해 12월 …했고 다음 달 …했다: told as over, it follows the month that was named.
-    const doubtful = count > 0 && scene.tense === 'past';
+    const other = lastNamed(scene, 'paragraph', (named) => named.month !== undefined && named.month !== scene.reference.month);
+    const doubtful = count > 0 && scene.tense === 'past' && other !== undefined;
     return { date, rule: 'relative-month', ...(doubtful && { doubt: dateQuestions.confirm(scene.words, date) }) };
   }
   const near = lastNamed(scene, 'paragraph', (named) => named.month !== undefined);

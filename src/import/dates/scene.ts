@@ -16,7 +16,7 @@ export interface Scene {
   sentence: number;
   start: number;
   named: NamedDates;
-  /** The sentence, and the paragraph before it where a question may stand. */
+  /** The sentence, and what stands before it, where a question may be. */
   sentenceText: string;
   questionText: string;
 }
@@ -30,6 +30,8 @@ export interface Resolution {
   /** The question to the editor, if it has to be asked. */
   doubt?: string;
   countedFrom?: Temporal.PlainDate | undefined;
+  /** `전날`, counted back from the day of the copy. */
+  aside?: boolean;
 }
 
 /** The last date of this sentence, or of this paragraph, that fits. */

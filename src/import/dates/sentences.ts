@@ -1,6 +1,6 @@
 /** The sentences of a paragraph, asked for by an index in it. */
 export interface Sentences {
-  at: (index: number) => { index: number; text: string };
+  at: (index: number) => { index: number; text: string; before: string };
 }
 
 /** A full stop after a digit is one of a number or a date. */
@@ -9,7 +9,9 @@ export function sentencesOf(text: string): Sentences {
   return {
     at(index) {
       const sentence = firstAfter(ends, index);
-      return { index: sentence, text: text.slice(ends[sentence - 1] ?? 0, ends[sentence] ?? text.length).slice(0, 600).trim() };
+      const start = ends[sentence - 1] ?? 0;
+      const own = text.slice(start, Math.min(ends[sentence] ?? text.length, start + 600)).trim();
+      return { index: sentence, text: own, before: text.slice(Math.max(0, start - 60), start) };
     },
   };
 }

@@ -4,6 +4,8 @@ import type { DateWord, WordRow } from './date-word.ts';
 export const yearWords: WordRow[] = [
   { words: '((?:1[0-9]|20)\\d\\d)년도?', means: (year = '') => figure(year) },
   { words: '((?:1[0-9]|20)\\d\\d)년? ?[~-] ?((?:1[0-9]|20)\\d\\d)년', means: figure },
+  { words: '(?<!\\d)((?:19|20)\\d\\d)\\. ?(?=\\d{1,2}월)', means: (year) => figure(year), bounds: 'free' },
+  { words: "'(\\d\\d)\\. ?(?=\\d{1,2}월)", means: (year) => figure(`20${year}`), bounds: 'free' },
   { words: "'(\\d\\d)년", means: (year) => figure(`20${year}`) },
   // Without the mark it is a number of years, unless a month follows.
   { words: '(2\\d)년(?= ?\\d{1,2}월)', means: (year) => figure(`20${year}`) },
@@ -25,8 +27,8 @@ export const yearWords: WordRow[] = [
   { words: '(?<=올 ?|지난 ?|[년해] ?|오는 )가을', means: () => season(9, 11), bounds: 'after' },
   { words: '(?<=올 ?|지난 ?|[년해] ?|오는 )겨울', means: () => season(12, 14), bounds: 'after' },
   { words: '연내|올해 안|올해 내', means: () => ({ slot: 'within' }) },
-  { words: '연초', means: () => ({ slot: 'part', late: false, ofYear: true }) },
-  { words: '연말', means: () => ({ slot: 'part', late: true, ofYear: true }) },
+  { words: '연초', means: () => ({ slot: 'part', late: false, alone: 'year' }) },
+  { words: '연말', means: () => ({ slot: 'part', late: true, alone: 'year' }) },
 
   { words: '(?:돌아|다가)?오는', means: () => ({ slot: 'direction', way: 1 }) },
   { words: '지난(?= ?(?:\\d|\'\\d|[월화수목금토일]요일|봄|여름|가을|겨울|상반기|하반기))', means: () => ({ slot: 'direction', way: -1 }) },
