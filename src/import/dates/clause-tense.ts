@@ -12,7 +12,10 @@ const cues: [RegExp, ClauseTense][] = [
   // 열리는, 시작하는
   [/(?:하|되|열리|앞두|맞|치르|나오|들어가|나가|떠나|돌아오|이어지|벌어지|이뤄지|펼쳐지)는$/, 'planned'],
   // 밝힌, 열린, 시작된, 돌아온
-  [/.(?:한|된|린|힌|킨|친|낸)$|(?:아|나|녀|들어)온$|[끝]난$|[떠만태어]+난$|(?:[벌이치알느]어?|려|뤄|러)진$|숨진$|세운$|지은$/, 'past'],
+  [
+    /.(?:한|된|린|힌|킨|친|낸)$|(?:아|나|녀|들어)온$|[끝]난$|[떠만태어]+난$|(?:[벌이치알느]어?|려|뤄|러)진$|숨진$|세운$|지은$/,
+    'past',
+  ],
 ];
 
 const reports = /^(?:밝|말|전했|발표|설명|보도|공시|강조|주장|비판|집계|나타)/;
@@ -33,7 +36,9 @@ export function clauseTense(text: string, from: number): ClauseTense {
 
 /** Whether the date is that of a statement: `10일 밝혔다`. */
 export function isOfReport(text: string, from: number): boolean {
-  return wordsAfter(text, from).slice(0, 2).some((word) => reports.test(word));
+  return wordsAfter(text, from)
+    .slice(0, 2)
+    .some((word) => reports.test(word));
 }
 
 // A long sentence has had its verb by then.

@@ -27,9 +27,11 @@ export function clockDate(resolution: Resolution, parts: Parts, scene: Scene): W
     const at = closes && date.at.month === undefined ? { ...date.at, month: 12 } : date.at;
     return { resolution: { ...resolution, ...doubt, date: { form: 'point', at } }, noted: !closes };
   }
-  if (about && !half && !clock) return { resolution: { ...resolution, date: approximate(date.at), likely: true }, noted: false };
+  if (about && !half && !clock)
+    return { resolution: { ...resolution, date: approximate(date.at), likely: true }, noted: false };
   const roughly = about !== undefined || clock?.exact === false || local?.ours === false || limit?.side === 'until';
-  if (!clock || roughly || date.at.day === undefined) return localDate({ resolution, noted: Boolean(half ?? clock) }, parts, scene);
+  if (!clock || roughly || date.at.day === undefined)
+    return localDate({ resolution, noted: Boolean(half ?? clock) }, parts, scene);
   const hour = hourOf(parts);
   if (hour === undefined) {
     return { resolution: { ...resolution, doubt: dateQuestions.clock(scene.words, date) }, noted: true };

@@ -15,22 +15,42 @@ export const clockWords: WordRow[] = [
   { words: '정오', means: () => ({ slot: 'clock', hour: 12, minute: 0, exact: true, needsDay: true }) },
   { words: '자정', means: () => ({ slot: 'clock', hour: 24, minute: 0, exact: true, needsDay: true }) },
   // Anything may be written with a colon, a score too.
-  { words: `(?<![\\d:])${hour}:([0-5]\\d)(?![:\\d])`, means: (hours, minutes) => ({ ...clock(hours, minutes), needsDay: true }), bounds: 'free' },
+  {
+    words: `(?<![\\d:])${hour}:([0-5]\\d)(?![:\\d])`,
+    means: (hours, minutes) => ({ ...clock(hours, minutes), needsDay: true }),
+    bounds: 'free',
+  },
   // Opening hours, and how long something takes.
-  { words: `(?<!\\d)${hour}시?(?: ?\\d{1,2}분)? ?(?:~|부터) ?(?:${half})?\\d{1,2}시(?: ?\\d{1,2}분)?(?:까지)?`, means: hours, bounds: 'free' },
+  {
+    words: `(?<!\\d)${hour}시?(?: ?\\d{1,2}분)? ?(?:~|부터) ?(?:${half})?\\d{1,2}시(?: ?\\d{1,2}분)?(?:까지)?`,
+    means: hours,
+    bounds: 'free',
+  },
   { words: `(?<![\\d:])${hour}:\\d\\d ?~ ?(?:${half})?\\d{1,2}:\\d\\d`, means: hours, bounds: 'free' },
 
-  { words: '\\( ?(?:이하 ?)?(?:현지|미국|미 |동부|유럽|영국|일본|중국)[가-힣 ]{0,8}(?:시간|시각)[^)\\n]{0,16}\\)', means: () => ({ slot: 'local', ours: false }), bounds: 'free' },
+  {
+    words: '\\( ?(?:이하 ?)?(?:현지|미국|미 |동부|유럽|영국|일본|중국)[가-힣 ]{0,8}(?:시간|시각)[^)\\n]{0,16}\\)',
+    means: () => ({ slot: 'local', ours: false }),
+    bounds: 'free',
+  },
   { words: '\\( ?(?:한국|우리) ?(?:시간|시각) ?\\)', means: () => ({ slot: 'local', ours: true }), bounds: 'free' },
   { words: '현지 ?(?:시간|시각)(?:으로|으로는| 기준)?', means: () => ({ slot: 'local', ours: false }) },
   { words: '한국 ?(?:시간|시각)(?:으로|으로는| 기준)?', means: () => ({ slot: 'local', ours: true }) },
 
-  { words: '(?<=[일시분순말초월달전밤후년])(?:께|경)|(?<=[일시분순말초월달] ?)(?:무렵|전후|즈음)', means: () => ({ slot: 'about', loose: false }), bounds: 'free' },
+  {
+    words: '(?<=[일시분순말초월달전밤후년])(?:께|경)|(?<=[일시분순말초월달] ?)(?:무렵|전후|즈음)',
+    means: () => ({ slot: 'about', loose: false }),
+    bounds: 'free',
+  },
   { words: '(?<=[일시분순월달])쯤', means: () => ({ slot: 'about', loose: true }), bounds: 'free' },
   { words: '부터', means: () => ({ slot: 'limit', side: 'from' }), bounds: 'free' },
   { words: '까지', means: () => ({ slot: 'limit', side: 'until' }), bounds: 'free' },
   { words: '(?<=[일월년해달기시분)] ?)이[후래]', means: () => ({ slot: 'limit', side: 'after' }), bounds: 'free' },
-  { words: '(?<=[일월년해달기] ?)이전(?=[^가-힣]|에|의|까지)', means: () => ({ slot: 'limit', side: 'before' }), bounds: 'free' },
+  {
+    words: '(?<=[일월년해달기] ?)이전(?=[^가-힣]|에|의|까지)',
+    means: () => ({ slot: 'limit', side: 'before' }),
+    bounds: 'free',
+  },
 ];
 
 function halfDay(first: number, last: number, night = false): DateWord {

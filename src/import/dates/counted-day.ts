@@ -31,7 +31,14 @@ export function countedDay({ count, from, loose = false }: Counted, scene: Scene
   const last = inParagraph ?? (from === 'named' && (loose || count !== 0) ? undefined : reference);
   const date = dayDate((last ?? reference).add({ days: count }));
   if (!inParagraph || daysBetween(inParagraph, reference) === 0) {
-    return { date, rule, likely: true, countedFrom, aside: count < 0, ...((!last || (loose && count !== 0)) && { doubt: dateQuestions.confirm(words, date) }) };
+    return {
+      date,
+      rule,
+      likely: true,
+      countedFrom,
+      aside: count < 0,
+      ...((!last || (loose && count !== 0)) && { doubt: dateQuestions.confirm(words, date) }),
+    };
   }
   // 이튿날 follows what was told; 전날 and 사흘 뒤 may be counted from the day of the copy as well.
   if (from === 'named') {
@@ -39,12 +46,23 @@ export function countedDay({ count, from, loose = false }: Counted, scene: Scene
     return { date, rule, likely: true, countedFrom, ...(!near && { doubt: dateQuestions.confirm(words, date) }) };
   }
   if (count > 0 && !loose && (inSentence || tense === 'past')) return { date, rule, likely: true, countedFrom };
-  return { ...oneOf([inParagraph, reference].map((day) => day.add({ days: count })), rule, scene), countedFrom };
+  return {
+    ...oneOf(
+      [inParagraph, reference].map((day) => day.add({ days: count })),
+      rule,
+      scene,
+    ),
+    countedFrom,
+  };
 }
 
 function oneOf(days: Temporal.PlainDate[], rule: Resolution['rule'], scene: Scene): Resolution {
   const [first, second] = days.toSorted(daysBetween);
   if (!first || !second || daysBetween(first, second) === 0) return { date: dayDate(first ?? scene.reference), rule };
   const date = { form: 'one-of', options: [dayPoint(first), dayPoint(second)] } as const;
-  return { date: { ...date, options: [...date.options] }, rule, doubt: dateQuestions.whichDay(scene.words, { form: 'one-of', options: [...date.options] }) };
+  return {
+    date: { ...date, options: [...date.options] },
+    rule,
+    doubt: dateQuestions.whichDay(scene.words, { form: 'one-of', options: [...date.options] }),
+  };
 }

@@ -42,7 +42,12 @@ export function datePhrases(text: string, words: PlacedWord[]): DatePhrase[] {
   let last = 0;
   for (const { start, end, word } of words) {
     const place = order[word.slot];
-    if (current && (place === 0 || place > last) && joins(text.slice(current.end, start), word.slot) && !clashes(current.parts, word)) {
+    if (
+      current &&
+      (place === 0 || place > last) &&
+      joins(text.slice(current.end, start), word.slot) &&
+      !clashes(current.parts, word)
+    ) {
       current.end = end;
     } else {
       current = { start, end, parts: {} };
@@ -56,7 +61,9 @@ export function datePhrases(text: string, words: PlacedWord[]): DatePhrase[] {
 }
 
 function joins(gap: string, slot: Slot): boolean {
-  return slot === 'limit' || slot === 'about' ? gap.length < 2 && gap.trim() === '' : gap === '' || gap === ' ' || gap === '\n';
+  return slot === 'limit' || slot === 'about'
+    ? gap.length < 2 && gap.trim() === ''
+    : gap === '' || gap === ' ' || gap === '\n';
 }
 
 function clashes(parts: Parts, word: DateWord): boolean {
@@ -67,7 +74,23 @@ function clashes(parts: Parts, word: DateWord): boolean {
 }
 
 function isDate(parts: Parts): boolean {
-  const { day, month, year, direction, week, weekday, weekend, months, part, whole, within, half, clock, limit, about } = parts;
+  const {
+    day,
+    month,
+    year,
+    direction,
+    week,
+    weekday,
+    weekend,
+    months,
+    part,
+    whole,
+    within,
+    half,
+    clock,
+    limit,
+    about,
+  } = parts;
   // `12일쯤` is how many, `다음 달 12일쯤` is when.
   if (about?.loose && day && !month && !direction && !clock) return false;
   if (weekday && !day && !week && !direction) return false;

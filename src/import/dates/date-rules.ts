@@ -20,10 +20,22 @@ interface DateRule {
 /** What a phrase means, by the parts it has. The first rule that fits resolves it. */
 export const dateRules: DateRule[] = [
   { like: '2025. 9. 10. · 9/20(토)', fits: ({ whole }) => whole, resolve: inFigures },
-  { like: '내일(11일)', fits: ({ dayNote, day }) => dayNote && day, resolve: ({ dayNote }, scene) => nearDay(dayNote?.day ?? 0, undefined, scene) },
+  {
+    like: '내일(11일)',
+    fits: ({ dayNote, day }) => dayNote && day,
+    resolve: ({ dayNote }, scene) => nearDay(dayNote?.day ?? 0, undefined, scene),
+  },
   { like: '이날', fits: ({ day }) => day && 'this' in day.is, resolve: (_, scene) => thisDay(scene) },
-  { like: '전날 · 이튿날 · 사흘 뒤', fits: ({ day }) => day && 'count' in day.is, resolve: ({ day }, scene) => (day && 'count' in day.is ? countedDay(day.is, scene) : undefined) },
-  { like: '지난주 금요일 · 이번 주말', fits: ({ week, weekend, weekday, day }) => !day && (week ?? weekend ?? weekday), resolve: weekDate },
+  {
+    like: '전날 · 이튿날 · 사흘 뒤',
+    fits: ({ day }) => day && 'count' in day.is,
+    resolve: ({ day }, scene) => (day && 'count' in day.is ? countedDay(day.is, scene) : undefined),
+  },
+  {
+    like: '지난주 금요일 · 이번 주말',
+    fits: ({ week, weekend, weekday, day }) => !day && (week ?? weekend ?? weekday),
+    resolve: weekDate,
+  },
   { like: '내년 상반기 · 3분기 · 올가을', fits: ({ months }) => months, resolve: monthsOfYear },
   { like: '연내', fits: ({ within }) => within, resolve: withinYear },
   { like: '지난해 12월 3일 · 다음 달 2일 · 11월 · 이달 말', fits: ({ month }) => month, resolve: inMonth },
@@ -40,7 +52,8 @@ export function resolveCalendar({ parts }: DatePhrase, scene: Scene): Resolution
 
 function inFigures({ whole, weekdayNote }: Parts, scene: Scene): Resolution | undefined {
   if (!whole) return undefined;
-  if (whole.year === undefined) return checked(nearMonth(whole.month, whole.day, undefined, scene), weekdayNote?.weekday, scene);
+  if (whole.year === undefined)
+    return checked(nearMonth(whole.month, whole.day, undefined, scene), weekdayNote?.weekday, scene);
   const day = calendarDay(whole.year, whole.month, whole.day);
   return day && checked({ date: dayDate(day), rule: 'in-figures' }, weekdayNote?.weekday, scene);
 }
@@ -98,7 +111,11 @@ function clockAlone(scene: Scene): Resolution {
   const last = lastNamed(scene, 'paragraph', ({ day }) => day !== undefined);
   const date = dayDate(last?.day ?? scene.reference);
   const near = last?.sentence === scene.sentence;
-  return { date, rule: 'clock-alone', ...(near ? { likely: true } : { doubt: dateQuestions.confirm(scene.words, date) }) };
+  return {
+    date,
+    rule: 'clock-alone',
+    ...(near ? { likely: true } : { doubt: dateQuestions.confirm(scene.words, date) }),
+  };
 }
 
 /** `10~12일`: the first day is resolved, the last one is after it. */

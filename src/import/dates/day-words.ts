@@ -28,17 +28,32 @@ const apart = '(?<![\\d\\p{L}]|\\d[.,~·-])';
 /** What names a day. */
 export const dayWords: WordRow[] = [
   { words: `${day}일`, means: (only) => ({ slot: 'day', is: { figures: [Number(only)], lasting: false } }) },
-  { words: `${day}일? ?[~-] ?${day}일`, means: (from, to) => ({ slot: 'day', is: { figures: [Number(from), Number(to)], lasting: true } }) },
+  {
+    words: `${day}일? ?[~-] ?${day}일`,
+    means: (from, to) => ({ slot: 'day', is: { figures: [Number(from), Number(to)], lasting: true } }),
+  },
   { words: `${day}일? ?· ?${day}일`, means: list },
   { words: `${day}일?[·,] ?${day}일?[·,] ?${day}일`, means: list },
   { words: `${day}일?[·,] ?${day}일?[·,] ?${day}일?[·,] ?${day}일`, means: list },
 
   { words: `(?<!\\d)${year}\\. ?${month}\\. ?${day}(?:\\.(?!\\d)|(?![\\d.]))`, means: whole, bounds: 'free' },
   { words: `(?<!\\d)${year}[-/]${month}[-/]${day}(?!\\d)`, means: whole, bounds: 'free' },
-  { words: `(?<![\\d/])${month}/${day}(?=\\([월화수목금토일]\\))`, means: (m, d) => ({ slot: 'whole', month: Number(m), day: Number(d) }), bounds: 'free' },
+  {
+    words: `(?<![\\d/])${month}/${day}(?=\\([월화수목금토일]\\))`,
+    means: (m, d) => ({ slot: 'whole', month: Number(m), day: Number(d) }),
+    bounds: 'free',
+  },
 
-  { words: `(?<![\\d.])${month}\\. ?${day}\\.?(?=\\([월화수목금토일]\\))`, means: (m, d) => ({ slot: 'whole', month: Number(m), day: Number(d) }), bounds: 'free' },
-  { words: `(?<![\\d.])(2\\d)\\. ?${month}\\. ?${day}\\.(?! ?\\d)`, means: (y, m, d) => whole(`20${y}`, m, d), bounds: 'free' },
+  {
+    words: `(?<![\\d.])${month}\\. ?${day}\\.?(?=\\([월화수목금토일]\\))`,
+    means: (m, d) => ({ slot: 'whole', month: Number(m), day: Number(d) }),
+    bounds: 'free',
+  },
+  {
+    words: `(?<![\\d.])(2\\d)\\. ?${month}\\. ?${day}\\.(?! ?\\d)`,
+    means: (y, m, d) => whole(`20${y}`, m, d),
+    bounds: 'free',
+  },
 
   { words: '이날', means: () => ({ slot: 'day', is: { this: true } }) },
   { words: '오늘|금일', means: () => counted(0, 'reference') },
@@ -51,15 +66,31 @@ export const dayWords: WordRow[] = [
   { words: '이튿날|다음 ?날', means: () => counted(1, 'named') },
   { words: '같은 날', means: () => counted(0, 'named') },
   { words: '당일|그날', means: () => ({ slot: 'day', is: { count: 0, from: 'named', loose: true } }) },
-  { words: `${apart}${count} ?(?:뒤|후)${ends}`, means: (days) => counted(daysOf(days), 'either', days), bounds: 'free' },
+  {
+    words: `${apart}${count} ?(?:뒤|후)${ends}`,
+    means: (days) => counted(daysOf(days), 'either', days),
+    bounds: 'free',
+  },
   { words: `${apart}${count} 전${ends}`, means: (days) => counted(-daysOf(days), 'either', days), bounds: 'free' },
 
   { words: '([월화수목금토일])요일', means: (name) => ({ slot: 'weekday', weekday: weekdayOf(name) }) },
-  { words: '\\(([월화수목금토일])(?:요일)?\\)', means: (name) => ({ slot: 'weekdayNote', weekday: weekdayOf(name) }), bounds: 'free' },
-  { words: `\\(${day}일\\)|(?<=날)인 ${day}일`, means: (only, other) => ({ slot: 'dayNote', day: Number(only ?? other) }), bounds: 'free' },
+  {
+    words: '\\(([월화수목금토일])(?:요일)?\\)',
+    means: (name) => ({ slot: 'weekdayNote', weekday: weekdayOf(name) }),
+    bounds: 'free',
+  },
+  {
+    words: `\\(${day}일\\)|(?<=날)인 ${day}일`,
+    means: (only, other) => ({ slot: 'dayNote', day: Number(only ?? other) }),
+    bounds: 'free',
+  },
 
   // How long it lasts, after `부터`.
-  { words: `(?<=부터 )${count} ?(?:간|동안)`, means: (days) => ({ slot: 'length', days: daysOf(days) }), bounds: 'free' },
+  {
+    words: `(?<=부터 )${count} ?(?:간|동안)`,
+    means: (days) => ({ slot: 'length', days: daysOf(days) }),
+    bounds: 'free',
+  },
 ];
 
 function list(...days: string[]): DateWord {

@@ -58,7 +58,9 @@ type Place = Pick<FoundDate, 'paragraph' | 'start' | 'end' | 'words'>;
 function resolved({ from, to }: DateSpan, scene: Scene, place: Place, rest: string): FoundDate {
   const calendar = to ? resolveSpan(from, to, scene) : resolveCalendar(from, scene);
   if (!calendar) return unresolved(place, 'impossible');
-  const { resolution, noted } = to ? spanNotes(calendar, from.parts, to.parts, scene) : clockDate(calendar, from.parts, scene);
+  const { resolution, noted } = to
+    ? spanNotes(calendar, from.parts, to.parts, scene)
+    : clockDate(calendar, from.parts, scene);
   const { date, rule, likely, doubt } = to ? resolution : limitDate(resolution, from.parts, scene, rest);
   const edtf = writeDate(date);
   if (!parseDate(edtf).ok) return unresolved(place, 'impossible');
@@ -79,15 +81,28 @@ function spanNotes(resolution: Resolution, from: Parts, to: Parts, { words }: Sc
   const noted = [from, to].some(({ half, clock, part }) => half ?? clock ?? part);
   const local = [from, to].some((parts) => parts.local?.ours === false);
   if (local) return { noted, resolution: { ...resolution, doubt: dateQuestions.zone(words, resolution.date) } };
-  if (from.part ?? to.part) return { noted, resolution: { ...resolution, doubt: dateQuestions.rough(words, resolution.date) } };
+  if (from.part ?? to.part)
+    return { noted, resolution: { ...resolution, doubt: dateQuestions.rough(words, resolution.date) } };
   return { noted, resolution };
 }
 
 function unresolved(place: Place, why: 'unknown' | 'impossible' = 'unknown'): FoundDate {
-  return { ...place, date: undefined, edtf: undefined, rule: 'near-day', confidence: 'ask', question: dateQuestions[why](place.words) };
+  return {
+    ...place,
+    date: undefined,
+    edtf: undefined,
+    rule: 'near-day',
+    confidence: 'ask',
+    question: dateQuestions[why](place.words),
+  };
 }
 
-function remember(date: PartialDate, { countedFrom, aside = false, date: calendar, rule, doubt }: Resolution, { named, sentence }: Scene, { paragraph, end }: Place) {
+function remember(
+  date: PartialDate,
+  { countedFrom, aside = false, date: calendar, rule, doubt }: Resolution,
+  { named, sentence }: Scene,
+  { paragraph, end }: Place,
+) {
   const last = lastPoint(calendar);
   if (!last) return;
   const { year, month, day } = last;
@@ -109,7 +124,9 @@ function remember(date: PartialDate, { countedFrom, aside = false, date: calenda
 function lastPoint(date: PartialDate) {
   if (date.form === 'point') return date.at;
   if (date.form === 'span') return date.to;
-  return date.form === 'between' && date.from.year === date.to.year ? { ...date.to, month: undefined, day: undefined } : undefined;
+  return date.form === 'between' && date.from.year === date.to.year
+    ? { ...date.to, month: undefined, day: undefined }
+    : undefined;
 }
 
 function isAbsolute({ whole, year }: Parts, named: NamedDates): boolean {
@@ -119,5 +136,7 @@ function isAbsolute({ whole, year }: Parts, named: NamedDates): boolean {
 
 /** Opening hours are no date: `오전 9시에 문을 연다`. */
 function isHabit({ clock, day, whole, month, weekday }: Parts, sentence: string): boolean {
-  return Boolean(clock) && !day && !whole && !month && !weekday && /매일|평일|매주|운영|영업|개관|휴관|마다/.test(sentence);
+  return (
+    Boolean(clock) && !day && !whole && !month && !weekday && /매일|평일|매주|운영|영업|개관|휴관|마다/.test(sentence)
+  );
 }

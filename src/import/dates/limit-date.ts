@@ -21,10 +21,16 @@ export function limitDate(resolution: Resolution, { limit, length }: Parts, scen
   const [first, last] = endsOf(date);
   switch (limit.side) {
     case 'from':
-      return { ...resolution, date: length ? lastingFor(first, length.days) : { form: 'onward', from: first }, rule: length ? 'span' : 'onward' };
+      return {
+        ...resolution,
+        date: length ? lastingFor(first, length.days) : { form: 'onward', from: first },
+        rule: length ? 'span' : 'onward',
+      };
     case 'after':
       // 2019년 이후 처음 compares with it and says nothing of what began then.
-      return /^ ?(?:처음|가장|최[저대고악소]|\d+년|[가-힣\d]{1,4} ?[가-힣]{0,4} ?만)/.test(rest) ? resolution : { ...resolution, date: { form: 'onward', from: first }, rule: 'onward', likely: true };
+      return /^ ?(?:처음|가장|최[저대고악소]|\d+년|[가-힣\d]{1,4} ?[가-힣]{0,4} ?만)/.test(rest)
+        ? resolution
+        : { ...resolution, date: { form: 'onward', from: first }, rule: 'onward', likely: true };
     case 'before': {
       const before: PartialDate = { form: 'up-to', to: exact(last) };
       return { ...resolution, date: before, rule: 'deadline', doubt: dateQuestions.rough(scene.words, before) };
@@ -38,7 +44,7 @@ function until(resolution: Resolution, end: Point, scene: Scene): Resolution {
   const start = lasts(scene) ? startBefore(end, scene) : undefined;
   if (start) {
     const date: PartialDate = { form: 'span', from: start, to: exact(end) };
-    return { ...resolution, date, rule: 'span', doubt: dateQuestions.begins(scene.words, date) };
+    return { ...resolution, date, rule: 'span', doubt: dateQuestions.lasts(scene.words, date) };
   }
   return { ...resolution, date: { form: 'up-to', to: exact(end) }, rule: 'deadline', likely: true };
 }

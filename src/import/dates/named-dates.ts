@@ -20,12 +20,16 @@ export interface NamedDate {
   aside: boolean;
 }
 
-/** Where a date stands, and what has been named before it. */
+// No reader looks back further either, and time stays linear.
+const remembered = 40;
+
+/** The dates that have been named so far, the last ones of them. */
 export class NamedDates {
   readonly #named: NamedDate[] = [];
 
   add(named: NamedDate): void {
     this.#named.push(named);
+    if (this.#named.length > 2 * remembered) this.#named.splice(0, remembered);
   }
 
   last(fits: (named: NamedDate) => boolean = () => true): NamedDate | undefined {

@@ -3,7 +3,12 @@ import { pointDate } from './points.ts';
 import { lastNamed, type Resolution, type Scene } from './scene.ts';
 
 /** `11월`, `11월 5일`: a month (and a day of it) of a year that is not said. */
-export function nearMonth(month: number, day: number | undefined, way: -1 | 0 | 1 | undefined, scene: Scene): Resolution {
+export function nearMonth(
+  month: number,
+  day: number | undefined,
+  way: -1 | 0 | 1 | undefined,
+  scene: Scene,
+): Resolution {
   if (way) return monthInDirection(month, day, way, scene);
   const byTense = yearByTense(month, day, scene);
   const inherited = inheritedYear(month, day, scene);
@@ -24,12 +29,14 @@ function yearByTense(month: number, day: number | undefined, scene: Scene): { ye
   const distance = month - reference.month;
   let year = reference.year;
   // It is of these days, whatever the verb.
-  if (distance === 0 && day !== undefined && Math.abs(day - reference.day) < 8) return { year, doubtful: tense === 'planned' && ahead < 0 };
+  if (distance === 0 && day !== undefined && Math.abs(day - reference.day) < 8)
+    return { year, doubtful: tense === 'planned' && ahead < 0 };
   if (tense === 'past' && ahead > 0) year -= 1;
   if (tense === 'planned' && ahead < 0) year += 1;
   if (tense === undefined && distance < -6) year += 1;
   // A day of another year is given with its year, unless that has just begun or ends.
-  const far = Math.abs((year - reference.year) * 12 + distance) > (day !== undefined && year !== reference.year ? 3 : 6);
+  const far =
+    Math.abs((year - reference.year) * 12 + distance) > (day !== undefined && year !== reference.year ? 3 : 6);
   return { year, doubtful: far && (year !== reference.year || tense === undefined) };
 }
 
@@ -46,7 +53,11 @@ function sideOf(year: number, month: number, day: number | undefined, { referenc
   return Math.sign(year - reference.year || month - reference.month || (day === undefined ? 0 : day - reference.day));
 }
 
-function inheritedYear(month: number, day: number | undefined, scene: Scene): { year: number; close: boolean } | undefined {
+function inheritedYear(
+  month: number,
+  day: number | undefined,
+  scene: Scene,
+): { year: number; close: boolean } | undefined {
   const last = lastNamed(scene, 'paragraph');
   if (!last?.yearSaid || last.year === scene.reference.year) return undefined;
   const close = last.sentence === scene.sentence;

@@ -35,7 +35,7 @@ const lookalikes: string[] = [
   '(?<!\\d)\\d{1,2}월의 (?!\\d|첫|마지막|둘째|셋째)',
   // Names of what happened: 12·3 비상계엄, 6월 항쟁, 5월 단체
   '\\d{1,2}[·.]\\d{1,2} ?(?:비상|계엄|혁명|항쟁|사태|민주|운동|전쟁|사건|사변|테러|참사|선언|합의|총선|대선|지방|전당|내란|부정|정신|재보|집회|학살|만세)[가-힣]{0,6}',
-  "\\d{1,2}월 ?(?:민주)?(?:항쟁|혁명|단체|유신|광주|정신|학살|위기설)",
+  '\\d{1,2}월 ?(?:민주)?(?:항쟁|혁명|단체|유신|광주|정신|학살|위기설)',
   '[《〈][^》〉\\n]{1,60}[》〉]',
   // Numbers: 제11회, 1,200일, 02-123-4567
   '(?<![가-힣])제 ?\\d{1,4}[가-힣]?',
@@ -44,4 +44,8 @@ const lookalikes: string[] = [
   '[A-Za-z]-?\\d{1,4}(?:일|월)',
 ];
 
-export const notDates: WordRow[] = lookalikes.map((words) => ({ words, means: () => ({ slot: 'none' }), bounds: 'free' }));
+export const notDates: WordRow[] = lookalikes.map((words) => ({
+  words,
+  means: () => ({ slot: 'none' }),
+  bounds: 'free',
+}));

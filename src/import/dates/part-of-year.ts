@@ -6,7 +6,12 @@ import type { Resolution, Scene } from './scene.ts';
 type Months = Extract<DateWord, { slot: 'months' }>;
 
 /** `하반기`, `3분기`, `올가을`: some time between two months, of the year that is said or of the copy's. */
-export function partOfYear(months: Months, said: number | undefined, way: -1 | 0 | 1 | undefined, scene: Scene): Resolution {
+export function partOfYear(
+  months: Months,
+  said: number | undefined,
+  way: -1 | 0 | 1 | undefined,
+  scene: Scene,
+): Resolution {
   const year = said ?? nearYear(months, way, scene);
   const date = {
     form: 'between',

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { clauseTense } from './clause-tense.ts';
 import { datePhrases } from './date-phrase.ts';
 import { findWords } from './find-words.ts';
@@ -39,7 +39,12 @@ export function referenceDay({ published, captions, dateline, lede }: ReferenceE
   if (told && daysBetween(told, posted) !== 0) return { day: told, rule: 'lede', confidence: 'likely' };
   const agreed = told !== undefined || (published !== undefined && captionDay === undefined);
   if (!published && captionDays.some((day) => daysBetween(day, posted) !== 0)) {
-    return { day: posted, rule, confidence: 'ask', question: '사진 설명의 날짜가 서로 다릅니다. 기사가 전하는 날은 언제입니까?' };
+    return {
+      day: posted,
+      rule,
+      confidence: 'ask',
+      question: '사진 설명의 날짜가 서로 다릅니다. 기사가 전하는 날은 언제입니까?',
+    };
   }
   return { day: posted, rule, confidence: agreed ? 'sure' : 'likely' };
 }
@@ -59,7 +64,8 @@ function wholeDays(text: string): Temporal.PlainDate[] {
   const plain = plainSigns(text);
   return datePhrases(plain, findWords(plain)).flatMap(({ parts: { whole, year, month, day } }) => {
     if (whole?.year !== undefined) return calendarDay(whole.year, whole.month, whole.day) ?? [];
-    const figures = year && month && day ? [year.is, month.is].map((is) => ('figure' in is ? is.figure : undefined)) : [];
+    const figures =
+      year && month && day ? [year.is, month.is].map((is) => ('figure' in is ? is.figure : undefined)) : [];
     const [y, m] = figures;
     const d = day && 'figures' in day.is ? day.is.figures[0] : undefined;
     return (y !== undefined && m !== undefined && d !== undefined ? calendarDay(y, m, d) : undefined) ?? [];

@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import type { PartialDate, Point } from '../../dates/partial-date.ts';
 import type { DatePhrase, Parts } from './date-phrase.ts';
 import { resolveCalendar } from './date-rules.ts';
@@ -20,7 +19,8 @@ export function resolveSpan(from: DatePhrase, to: DatePhrase, scene: Scene): Res
 
 function endAfter(start: Point, { parts: { year, month, day, whole } }: DatePhrase): PartialDate | undefined {
   const last = day && 'figures' in day.is ? day.is.figures.at(-1) : undefined;
-  if (whole || (day && last === undefined) || !isFromNamed(year?.is) || (month && !('figure' in month.is))) return undefined;
+  if (whole || (day && last === undefined) || !isFromNamed(year?.is) || (month && !('figure' in month.is)))
+    return undefined;
   if (year && 'count' in year.is && month && 'figure' in month.is)
     return { form: 'point', at: point(start.year + year.is.count, month.is.figure, last) };
   if (month && 'figure' in month.is) {
@@ -28,7 +28,7 @@ function endAfter(start: Point, { parts: { year, month, day, whole } }: DatePhra
     return { form: 'point', at: point(start.year + (later ? 1 : 0), month.is.figure, last) };
   }
   if (last === undefined || start.month === undefined || start.day === undefined) return undefined;
-  const next = last <= start.day ? monthAfter({ year: start.year, month: start.month }, 1) : new Temporal.PlainYearMonth(start.year, start.month);
+  const next = monthAfter({ year: start.year, month: start.month }, last <= start.day ? 1 : 0);
   return { form: 'point', at: point(next.year, next.month, last) };
 }
 

@@ -6,7 +6,11 @@ import { saidYear } from './said-year.ts';
 import { lastNamed, type Resolution, type Scene } from './scene.ts';
 
 /** The month that a phrase says, with a day of it: `지난해 12월`, `다음 달`, `같은 달`, `3~5월`. */
-export function saidMonth({ month, year, direction }: Parts, day: number | undefined, scene: Scene): Resolution | undefined {
+export function saidMonth(
+  { month, year, direction }: Parts,
+  day: number | undefined,
+  scene: Scene,
+): Resolution | undefined {
   if (!month) return undefined;
   if (!('figure' in month.is)) return countedMonth(month.is.count, month.is.from, day, scene);
   const { figure, last } = month.is;
@@ -23,12 +27,21 @@ function inYear(month: number, day: number | undefined, word: NonNullable<Parts[
   return { date, rule, ...(doubtful && { doubt: dateQuestions.confirm(scene.words, date) }) };
 }
 
-function countedMonth(count: number, from: 'reference' | 'named' | 'either', day: number | undefined, scene: Scene): Resolution {
+function countedMonth(
+  count: number,
+  from: 'reference' | 'named' | 'either',
+  day: number | undefined,
+  scene: Scene,
+): Resolution {
   if (from === 'reference') {
     const { year, month } = monthAfter(scene.reference, count);
     const date = pointDate(year, month, day);
     // 지난해 12월 …했고 다음 달 …했다: told as over, it follows the month that was named.
-    const other = lastNamed(scene, 'paragraph', (named) => named.month !== undefined && named.month !== scene.reference.month);
+    const other = lastNamed(
+      scene,
+      'paragraph',
+      (named) => named.month !== undefined && named.month !== scene.reference.month,
+    );
     const doubtful = count > 0 && scene.tense === 'past' && other !== undefined;
     return { date, rule: 'relative-month', ...(doubtful && { doubt: dateQuestions.confirm(scene.words, date) }) };
   }

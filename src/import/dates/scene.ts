@@ -42,6 +42,8 @@ export function lastNamed(
 ): NamedDate | undefined {
   return scene.named.last(
     (named) =>
-      named.paragraph === scene.paragraph && (within === 'paragraph' || named.sentence === scene.sentence) && fits(named),
+      named.paragraph === scene.paragraph &&
+      (within === 'paragraph' || named.sentence === scene.sentence) &&
+      fits(named),
   );
 }

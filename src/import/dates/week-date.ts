@@ -9,12 +9,16 @@ export function weekDate({ week, direction, weekday, weekend }: Parts, { referen
   const monday = reference.subtract({ days: reference.dayOfWeek - 1 });
   const way = direction?.way ?? 0;
   if (weekday && !week && way !== 0) {
-    const distance = (((weekday.weekday - reference.dayOfWeek) * way + 6) % 7 + 7) % 7 + 1;
+    const distance = (((((weekday.weekday - reference.dayOfWeek) * way + 6) % 7) + 7) % 7) + 1;
     return { date: dayDate(reference.add({ days: distance * way })), rule: 'week', likely: true };
   }
   const start = monday.add({ weeks: week?.weeks ?? weekend?.weeks ?? 0 });
   if (weekday) return { date: dayDate(start.add({ days: weekday.weekday - 1 })), rule: 'week' };
-  return { date: between(weekend ? start.add({ days: 5 }) : start, start.add({ days: 6 })), rule: 'week', likely: true };
+  return {
+    date: between(weekend ? start.add({ days: 5 }) : start, start.add({ days: 6 })),
+    rule: 'week',
+    likely: true,
+  };
 }
 
 function between(from: Temporal.PlainDate, to: Temporal.PlainDate): PartialDate {

@@ -11,7 +11,11 @@ export const yearWords: WordRow[] = [
   { words: '(2\\d)년(?= ?\\d{1,2}월)', means: (year) => figure(`20${year}`) },
 
   { words: '올해|금년', means: () => counted(0) },
-  { words: '올(?= 들어| ?(?:상반기|하반기|[1-4]분기|\\d{1,2}월|봄|여름|가을|겨울|초|말|연말))', means: () => counted(0), bounds: 'free' },
+  {
+    words: '올(?= 들어| ?(?:상반기|하반기|[1-4]분기|\\d{1,2}월|봄|여름|가을|겨울|초|말|연말))',
+    means: () => counted(0),
+    bounds: 'free',
+  },
   { words: '지난 ?해|작년도?', means: () => counted(-1) },
   { words: '내년도?', means: () => counted(1) },
   { words: '재작년|지지난해', means: () => counted(-2) },
@@ -31,7 +35,10 @@ export const yearWords: WordRow[] = [
   { words: '연말', means: () => ({ slot: 'part', late: true, alone: 'year' }) },
 
   { words: '(?:돌아|다가)?오는', means: () => ({ slot: 'direction', way: 1 }) },
-  { words: '지난(?= ?(?:\\d|\'\\d|[월화수목금토일]요일|봄|여름|가을|겨울|상반기|하반기))', means: () => ({ slot: 'direction', way: -1 }) },
+  {
+    words: "지난(?= ?(?:\\d|'\\d|[월화수목금토일]요일|봄|여름|가을|겨울|상반기|하반기))",
+    means: () => ({ slot: 'direction', way: -1 }),
+  },
   { words: '이번(?= [월화수목금토일]요일)', means: () => ({ slot: 'direction', way: 0 }) },
 ];
 

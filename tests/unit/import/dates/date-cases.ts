@@ -16,12 +16,21 @@ export interface ExpectedDate {
 
 /** The cases of a file beside this one; the format is explained at the head of `cases.yaml`. */
 export function dateCases(file: string): DateCase[] {
-  const rows = parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as { on?: string; text: string; dates: string[] }[];
+  const rows = parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as {
+    on?: string;
+    text: string;
+    dates: string[];
+  }[];
   let on = '';
   return rows.map((row) => {
     on = row.on ?? on;
     return { text: row.text.trim(), on: Temporal.PlainDate.from(on), dates: row.dates.map(expected) };
   });
+}
+
+/** Texts in which there is no date. */
+export function notDates(): string[] {
+  return parse(readFileSync(new URL('not-dates.yaml', import.meta.url), 'utf8')) as string[];
 }
 
 function expected(row: string): ExpectedDate {
