@@ -34,8 +34,8 @@ export const clockWords: WordRow[] = [
     bounds: 'free',
   },
   { words: '\\( ?(?:한국|우리) ?(?:시간|시각) ?\\)', means: () => ({ slot: 'local', ours: true }), bounds: 'free' },
-  { words: '현지 ?(?:시간|시각)(?:으로|으로는| 기준)?', means: () => ({ slot: 'local', ours: false }) },
-  { words: '한국 ?(?:시간|시각)(?:으로|으로는| 기준)?', means: () => ({ slot: 'local', ours: true }) },
+  { words: '현지 ?(?:시간|시각)(?:으로는|으로| 기준)?', means: () => ({ slot: 'local', ours: false }) },
+  { words: '한국 ?(?:시간|시각)(?:으로는|으로| 기준)?', means: () => ({ slot: 'local', ours: true }) },
 
   {
     words: '(?<=[일시분순말초월달전밤후년])(?:께|경)|(?<=[일시분순말초월달] ?)(?:무렵|전후|즈음)',

@@ -101,10 +101,14 @@ function yearAlone({ year, part }: Parts, scene: Scene): Resolution | undefined 
   return { date, rule, ...(doubtful && !part && { doubt: dateQuestions.confirm(scene.words, date) }) };
 }
 
-function partAlone({ part }: Parts, { reference, tense }: Scene): Resolution {
+function partAlone({ part }: Parts, { reference, tense, words }: Scene): Resolution {
   const { year, month } = reference;
   if (part?.alone !== 'year') return { date: pointDate(year, month), rule: 'near-month' };
-  return { date: pointDate(!part.late && tense === 'planned' && month > 6 ? year + 1 : year), rule: 'near-month' };
+  if (!part.late) return { date: pointDate(tense === 'planned' && month > 6 ? year + 1 : year), rule: 'near-month' };
+  if (month > 3) return { date: pointDate(year), rule: 'near-month' };
+  // In January 연말 is more often the one that has just been.
+  const date = pointDate(tense === 'planned' ? year : year - 1);
+  return { date, rule: 'near-month', doubt: dateQuestions.rough(words, date) };
 }
 
 function clockAlone(scene: Scene): Resolution {

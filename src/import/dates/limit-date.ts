@@ -8,7 +8,8 @@ import { dayPoint, point } from './points.ts';
 import type { Resolution, Scene } from './scene.ts';
 
 const deadlines = /제출|처리|마감|신청|접수|받[는을아기]|[내마]야|납부|완료|마치|마무리|결정|답[을하]|갚|확정/;
-const lasting = /얼마나|언제까지|동안|머무|머물|이어[지진간]|계속|지속|[열여]린다|열리|전시|상영|휴관|공연/;
+const lasting =
+  /얼마나|언제까지|동안|머무|머물|이어[지진간]|계속|지속|[열여]린다|열리|연다|열고|개최|진행|운영|선보|전시|상영|휴관|공연/;
 
 /**
  * What `까지`, `부터`, `이후` make of a date. `30일까지` is a deadline, some time up to the 30th, unless the sentence

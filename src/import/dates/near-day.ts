@@ -16,8 +16,8 @@ export function nearDay(day: number, weekday: number | undefined, scene: Scene):
   const inherited = inheritedDay(day, scene);
   if (inherited && daysBetween(inherited.day, byTense.day) !== 0) {
     // 지난해 12월 3일 …하고 4일 …했다 is inherited; …를 10일 밝혔다, on the 10th, is not.
-    const own = day === reference.day ? reference : undefined;
-    if (own && scene.report) return { date: dayDate(own), rule: 'near-day', likely: true };
+    const own = day === reference.day ? reference : inherited.told ? undefined : byTense.day;
+    if (day === reference.day && scene.report) return { date: dayDate(reference), rule: 'near-day', likely: true };
     const date = dayDate(own ?? inherited.day);
     const rule = own ? 'near-day' : 'inherited-month';
     if (inherited.close && !own) return { date, rule, likely: true };
@@ -87,6 +87,8 @@ function byWeekday(day: number, weekday: number, otherwise: Temporal.PlainDate, 
 
 interface InheritedDay {
   day: Temporal.PlainDate;
+  /** What is told goes on to it. */
+  told: boolean;
   /** It stands so near that it can only be meant so. */
   close: boolean;
 }
@@ -101,7 +103,13 @@ function inheritedDay(day: number, scene: Scene): InheritedDay | undefined {
   const { year, month } = monthAfter({ year: last.year, month: last.month }, onward);
   const found = calendarDay(year, month, day);
   if (!found) return undefined;
+  // Long after, or in another sentence, it would have been said again.
+  const told = last.day === undefined || daysBetween(found, last.day) < (last.sentence === sentence ? 21 : 8);
   const ahead = daysBetween(found, reference);
   if ((tense === 'past' && ahead > 0) || (tense === 'planned' && ahead < 0)) return undefined;
-  return { day: found, close: last.sentence === sentence && last.day !== undefined && start - last.end <= 40 };
+  return {
+    day: found,
+    told,
+    close: told && last.sentence === sentence && last.day !== undefined && start - last.end <= 40,
+  };
 }

@@ -20,6 +20,8 @@ export const yearWords: WordRow[] = [
   { words: '내년도?', means: () => counted(1) },
   { words: '재작년|지지난해', means: () => counted(-2) },
   { words: '내후년|후년', means: () => counted(2) },
+  { words: '(\\d{1,2})년 전(?= \\d{1,2}월)', means: (years) => counted(-Number(years)) },
+  { words: '(\\d{1,2})년 [뒤후](?= \\d{1,2}월)', means: (years) => counted(Number(years)) },
   { words: '같은 해|그해', means: () => named(0) },
   { words: '이듬해|다음 해|그다음 해', means: () => named(1) },
 

@@ -6,7 +6,7 @@ import { dateCases, notDates } from './date-cases.ts';
 
 const zone = 'Asia/Seoul';
 
-for (const file of ['cases.yaml', 'held-out.yaml', 'wire.yaml']) {
+for (const file of ['cases.yaml', 'held-out.yaml', 'held-out-2.yaml', 'held-out-3.yaml', 'wire.yaml']) {
   for (const { text, on, dates } of dateCases(file)) {
     test(`${file}, ${on}: ${text.slice(0, 60).replaceAll('\n', ' ')}`, () => {
       const found = findDates(text.split(/\n{2,}/), { reference: on, zone });
