@@ -4,7 +4,7 @@ export type ClauseTense = 'past' | 'planned' | undefined;
 /** A word by its end or in whole, and what it says. The first row that fits decides. */
 const cues: [RegExp, ClauseTense][] = [
   [/^(?:위|대|관|통|인|또|북|남|권|기|제|무|유|강|심|가능|다양|중요|필요|포함|비롯)한$/, undefined],
-  [/^(?:예정|계획|방침|전망|목표|예고|예보|일정|연기|앞당|미[뤄루]|앞두|앞둔|목전)/, 'planned'],
+  [/^(?:예정|계획|방침(?!을)|전망|목표|예고|예보|일정|연기|앞당|미[뤄루]|앞두|앞둔|목전)/, 'planned'],
   // 하겠다고, 처리하자, 열기로
   [/겠|자고$|려고$|하자$|기로$|도록$/, 'planned'],
   // 처리할, 열릴, 맺을

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { PartialDate } from '../../dates/partial-date.ts';
 import { dateQuestions } from './date-questions.ts';
 import type { Counted } from './date-word.ts';
 import { dayDate, dayPoint, daysBetween } from './points.ts';
@@ -42,8 +43,8 @@ export function countedDay({ count, from, loose = false }: Counted, scene: Scene
   }
   // 이튿날 follows what was told; 전날 and 사흘 뒤 may be counted from the day of the copy as well.
   if (from === 'named') {
-    const near = inSentence !== undefined || !loose;
-    return { date, rule, likely: true, countedFrom, ...(!near && { doubt: dateQuestions.confirm(words, date) }) };
+    const doubtful = loose && inSentence === undefined;
+    return { date, rule, likely: true, countedFrom, ...(doubtful && { doubt: dateQuestions.confirm(words, date) }) };
   }
   if (count > 0 && !loose && (inSentence || tense === 'past')) return { date, rule, likely: true, countedFrom };
   return {
@@ -59,10 +60,6 @@ export function countedDay({ count, from, loose = false }: Counted, scene: Scene
 function oneOf(days: Temporal.PlainDate[], rule: Resolution['rule'], scene: Scene): Resolution {
   const [first, second] = days.toSorted(daysBetween);
   if (!first || !second || daysBetween(first, second) === 0) return { date: dayDate(first ?? scene.reference), rule };
-  const date = { form: 'one-of', options: [dayPoint(first), dayPoint(second)] } as const;
-  return {
-    date: { ...date, options: [...date.options] },
-    rule,
-    doubt: dateQuestions.whichDay(scene.words, { form: 'one-of', options: [...date.options] }),
-  };
+  const date: PartialDate = { form: 'one-of', options: [dayPoint(first), dayPoint(second)] };
+  return { date, rule, doubt: dateQuestions.whichDay(scene.words, date) };
 }

@@ -117,6 +117,7 @@ function remember(
     day: month !== undefined && day !== undefined ? new Temporal.PlainDate(year, month, day) : undefined,
     countedFrom,
     lasting: calendar.form === 'span',
+    doubtful: doubt !== undefined,
     aside,
   });
 }

@@ -16,6 +16,8 @@ export interface NamedDate {
   /** The day it was counted from, if that had been named before it. */
   countedFrom: Temporal.PlainDate | undefined;
   lasting: boolean;
+  /** It has to be asked itself. */
+  doubtful: boolean;
   /** `전날`, `어제`: told beside the day of the copy, which it does not take the place of. */
   aside: boolean;
 }

@@ -104,12 +104,13 @@ function inheritedDay(day: number, scene: Scene): InheritedDay | undefined {
   const found = calendarDay(year, month, day);
   if (!found) return undefined;
   // Long after, or in another sentence, it would have been said again.
-  const told = last.day === undefined || daysBetween(found, last.day) < (last.sentence === sentence ? 21 : 8);
+  const same = last.sentence === sentence;
+  const told = last.day ? daysBetween(found, last.day) < (same ? 21 : 8) : same;
   const ahead = daysBetween(found, reference);
   if ((tense === 'past' && ahead > 0) || (tense === 'planned' && ahead < 0)) return undefined;
   return {
     day: found,
     told,
-    close: told && last.sentence === sentence && last.day !== undefined && start - last.end <= 40,
+    close: told && same && last.day !== undefined && !last.doubtful && start - last.end <= 40,
   };
 }
