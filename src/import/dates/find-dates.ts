@@ -1,9 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { parseDate } from '../../dates/parse-date.ts';
-import type { PartialDate } from '../../dates/partial-date.ts';
 import { writeDate } from '../../dates/write-date.ts';
 import { clauseTense, isOfReport } from './clause-tense.ts';
-import { clockDate, type Worded } from './clock-date.ts';
+import { clockDate } from './clock-date.ts';
 import { datePhrases, type Parts } from './date-phrase.ts';
 import { dateQuestions } from './date-questions.ts';
 import { resolveCalendar } from './date-rules.ts';
@@ -13,8 +12,9 @@ import type { DateContext, FoundDate } from './found-date.ts';
 import { limitDate } from './limit-date.ts';
 import { NamedDates } from './named-dates.ts';
 import { plainSigns } from './plain-signs.ts';
-import { resolveSpan } from './resolve-span.ts';
-import type { Resolution, Scene } from './scene.ts';
+import { rememberDate } from './remember-date.ts';
+import { resolveSpan, spanNotes } from './resolve-span.ts';
+import type { Scene } from './scene.ts';
 import { sentencesOf } from './sentences.ts';
 import { splitLists } from './split-lists.ts';
 
@@ -64,7 +64,7 @@ function resolved({ from, to }: DateSpan, scene: Scene, place: Place, rest: stri
   const { date, rule, likely, doubt } = to ? resolution : limitDate(resolution, from.parts, scene, rest);
   const edtf = writeDate(date);
   if (!parseDate(edtf).ok) return unresolved(place, 'impossible');
-  remember(date, calendar, scene, place);
+  rememberDate(date, calendar, scene, place.end);
   return {
     ...place,
     date,
@@ -76,16 +76,6 @@ function resolved({ from, to }: DateSpan, scene: Scene, place: Place, rest: stri
   };
 }
 
-/** A span of days keeps nothing of its clocks; that it begins or ends `초` or `말`, or elsewhere, is asked. */
-function spanNotes(resolution: Resolution, from: Parts, to: Parts, { words }: Scene): Worded {
-  const noted = [from, to].some(({ half, clock, part }) => half ?? clock ?? part);
-  const local = [from, to].some((parts) => parts.local?.ours === false);
-  if (local) return { noted, resolution: { ...resolution, doubt: dateQuestions.zone(words, resolution.date) } };
-  if (from.part ?? to.part)
-    return { noted, resolution: { ...resolution, doubt: dateQuestions.rough(words, resolution.date) } };
-  return { noted, resolution };
-}
-
 function unresolved(place: Place, why: 'unknown' | 'impossible' = 'unknown'): FoundDate {
   return {
     ...place,
@@ -95,39 +85,6 @@ function unresolved(place: Place, why: 'unknown' | 'impossible' = 'unknown'): Fo
     confidence: 'ask',
     question: dateQuestions[why](place.words),
   };
-}
-
-function remember(
-  date: PartialDate,
-  { countedFrom, aside = false, date: calendar, rule, doubt }: Resolution,
-  { named, sentence }: Scene,
-  { paragraph, end }: Place,
-) {
-  const last = lastPoint(calendar);
-  if (!last) return;
-  const { year, month, day } = last;
-  named.add({
-    paragraph,
-    sentence,
-    end,
-    date,
-    year,
-    yearSaid: !doubt && !(rule === 'near-month' || rule === 'near-day' || rule === 'part-of-year'),
-    month,
-    day: month !== undefined && day !== undefined ? new Temporal.PlainDate(year, month, day) : undefined,
-    countedFrom,
-    lasting: calendar.form === 'span',
-    doubtful: doubt !== undefined,
-    aside,
-  });
-}
-
-function lastPoint(date: PartialDate) {
-  if (date.form === 'point') return date.at;
-  if (date.form === 'span') return date.to;
-  return date.form === 'between' && date.from.year === date.to.year
-    ? { ...date.to, month: undefined, day: undefined }
-    : undefined;
 }
 
 function isAbsolute({ whole, year }: Parts, named: NamedDates): boolean {

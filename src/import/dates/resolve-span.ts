@@ -1,5 +1,7 @@
 import type { PartialDate, Point } from '../../dates/partial-date.ts';
+import type { Worded } from './clock-date.ts';
 import type { DatePhrase, Parts } from './date-phrase.ts';
+import { dateQuestions } from './date-questions.ts';
 import { resolveCalendar } from './date-rules.ts';
 import { monthAfter, point } from './points.ts';
 import type { Resolution, Scene } from './scene.ts';
@@ -15,6 +17,16 @@ export function resolveSpan(from: DatePhrase, to: DatePhrase, scene: Scene): Res
   // 9월~2026년 3월: a year said at the end alone is not yet that of the beginning.
   const year = !from.parts.year && !from.parts.whole && start.year > end.year ? end.year : start.year;
   return { ...first, date: { form: 'span', from: point(year, start.month, start.day), to: end }, rule: 'span' };
+}
+
+/** A span of days keeps nothing of its clocks; that it begins or ends `초` or `말`, or elsewhere, is asked. */
+export function spanNotes(resolution: Resolution, from: Parts, to: Parts, { words }: Scene): Worded {
+  const noted = [from, to].some(({ half, clock, part }) => half ?? clock ?? part);
+  const local = [from, to].some((parts) => parts.local?.ours === false);
+  if (local) return { noted, resolution: { ...resolution, doubt: dateQuestions.zone(words, resolution.date) } };
+  if (from.part ?? to.part)
+    return { noted, resolution: { ...resolution, doubt: dateQuestions.rough(words, resolution.date) } };
+  return { noted, resolution };
 }
 
 function endAfter(start: Point, { parts: { year, month, day, whole } }: DatePhrase): PartialDate | undefined {

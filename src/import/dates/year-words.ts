@@ -10,6 +10,8 @@ export const yearWords: WordRow[] = [
   // Without the mark it is a number of years, unless a month follows.
   { words: '(2\\d)년(?= ?\\d{1,2}월)', means: (year) => figure(`20${year}`) },
 
+  { words: '((?:19|20)\\d\\d)(?= (?:상반기|하반기|[1-4]분기))', means: (year) => figure(year) },
+
   { words: '올해|금년', means: () => counted(0) },
   {
     words: '올(?= 들어| ?(?:상반기|하반기|[1-4]분기|\\d{1,2}월|봄|여름|가을|겨울|초|말|연말))',
