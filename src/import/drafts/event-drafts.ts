@@ -1,3 +1,4 @@
+import { dateBounds } from '../../dates/date-bounds.ts';
 import { parseDate } from '../../dates/parse-date.ts';
 import type { FoundDate } from '../dates/found-date.ts';
 import type { Clause } from './clauses.ts';
@@ -56,7 +57,8 @@ export function eventDrafts(scene: EventScene): Events {
   const events: Events = { drafts: [], points: [], meeting: undefined, told: [] };
   scene.texts.forEach((text, paragraph) => {
     const dates = scene.dates.filter((date) => date.paragraph === paragraph);
-    for (const clause of clausesOf(text.text, dates)) addEvent(clause, text, scene, events);
+    for (const clause of clausesOf(text.text, dates, (found) => isAhead(found, scene)))
+      addEvent(clause, text, scene, events);
   });
   return events;
 }
@@ -112,6 +114,12 @@ function addEvent(clause: Clause, text: WireText, scene: EventScene, events: Eve
     found,
     isSure: found.confidence === 'sure' && told.doubt === undefined,
   });
+}
+
+function isAhead({ date }: FoundDate, { day, zone }: EventScene): boolean {
+  const copy = parseDate(day ?? '');
+  if (!date || !copy.ok) return false;
+  return dateBounds(date, zone).earliest > dateBounds(copy.date, zone).latest;
 }
 
 /** Those who speak are met where the copy says so before the first question. */

@@ -28,8 +28,11 @@ export function findPeople(document: WireDocument, texts: readonly string[]): Pe
   for (const text of texts)
     for (const sentence of text.split(/(?<=[다요][.!?][”"’']?)\s+/u))
       for (const person of peopleIn(sentence)) add(person);
-  for (const { name, title } of document.speakers) {
-    if (title === undefined || !/^[가-힣]{2,4}$/u.test(name)) continue;
+  for (const { name, title, from } of document.speakers) {
+    if (title === undefined || !/^[가-힣]{2,4}$/u.test(name) || notNames.test(name) || /[은는던]$/u.test(name))
+      continue;
+    // Words of running text are sooner taken for a name than those that open an answer.
+    if (from !== 'label' && from !== 'line' && !surname.test(name)) continue;
     const sentence = texts.find((text) => text.includes(name)) ?? '';
     const [organization, own] = splitTitle(title);
     add({ name, organization, title: own, sentence });
@@ -96,7 +99,7 @@ function withheldIn(texts: readonly string[]): People['withheld'] {
 const surname =
   /^(?:남궁|황보|제갈|선우|독고|[김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길])/u;
 const notNames =
-  /^(?:이날|전문가|조합원|정치인|조사관|공무원|주민들|한편|이사회|이사장|부회장|전임|신임|공동|임시|하나의|우리|모든|여러|이번|지난|최근|이들의|전체|주요|고위|조직위|추진위|남성|여성|한국의|서울의|선임|수석|상임|원내|오전|오후)/u;
+  /^(?:마을|주민|기자|하루|모두|버스|정부|회사|학교|도서관|이날|전문가|조합원|정치인|조사관|공무원|주민들|한편|이사회|이사장|부회장|전임|신임|공동|임시|하나의|우리|모든|여러|이번|지난|최근|이들의|전체|주요|고위|조직위|추진위|남성|여성|한국의|서울의|선임|수석|상임|원내|오전|오후)/u;
 const after = '(?=[은는이가을를과와의도에,.·()\\s]|에게|께서|$)';
 const person = new RegExp(
   `(?<![가-힣])(?<name>[가-힣]{3}|(?:남궁|황보|제갈|선우|독고)[가-힣]{1,2})\\s(?:(?<belongs>(?!전\\s|현\\s)[가-힣A-Za-z0-9·&]{2,20})\\s)?(?<title>[가-힣A-Za-z]{0,14}${personTitle}(?:\\([A-Z]{2,5}\\))?)${after}`,

@@ -9,6 +9,7 @@ import { documentFields, plainLine } from './document-fields.ts';
 import { entityDrafts } from './entity-drafts.ts';
 import type { EventDraft } from './event-drafts.ts';
 import { eventDrafts } from './event-drafts.ts';
+import { findAgency } from './find-agency.ts';
 import { findDay } from './find-day.ts';
 import { findPeople } from './find-people.ts';
 import { layOut } from './lay-out.ts';
@@ -46,13 +47,14 @@ export function importWire(
   const texts = wireTexts(layout);
   const headline = document.headline && plainLine(document.headline);
   const title = answers.get('title') ?? headline ?? firstWords(texts[0]?.text ?? text);
-  const agency = answers.get('agency') ?? (document.agency ? plainLine(document.agency) : '미상');
+  const signed = findAgency(document);
+  const agency = answers.get('agency') ?? signed?.name ?? '미상';
   const isArticle = layout.article.length > 0 || layout.interview.length === 0;
   const isInterview = layout.interview.length > 0;
   const lede = layout.article.find(({ type }) => type === 'paragraph')?.text.text ?? texts[0]?.text;
   const collection = isArticle ? 'articles' : 'interviews';
   const day = findDay(document, lede, answers, `${collection}/`);
-  const wanted = articleId(title, day.published?.slice(0, 10), document.agency && agency);
+  const wanted = articleId(title, day.published?.slice(0, 10), signed && agency);
   // The same copy again is the same file, to be refused or replaced; another piece of that day is not.
   const id = freeId(wanted, (each) => (place.titleOf(`${collection}/${each}`) ?? title) !== title);
   const main = `${collection}/${id}`;
@@ -61,7 +63,7 @@ export function importWire(
 
   const asked: OpenPoint[] = [
     ...(headline === undefined ? [point('title', '제목을 찾지 못했습니다. 제목은 무엇입니까?', title, main)] : []),
-    ...(document.agency ? [] : [point('agency', '원문을 낸 매체는 어디입니까?', agency, main)]),
+    ...(signed ? [] : [point('agency', '원문을 낸 매체는 어디입니까?', agency, main)]),
     ...day.points.map((each) => ({ ...each, file: main })),
   ].filter((each) => !answers.has(each.id));
 
@@ -82,7 +84,7 @@ export function importWire(
     day: day.published?.slice(0, 10) ?? day.reference?.toString(),
     zone: place.timeZone,
     files,
-    ending: document.agency ? asciiId(agency) : 'event',
+    ending: signed ? asciiId(agency) : 'event',
     blocks: { articles: blocksOf('articles'), interviews: blocksOf('interviews') },
     whoIn: entities.whoIn,
     answers,
@@ -158,6 +160,7 @@ export function importWire(
     day,
     isReady,
     isLong,
+    agency: signed,
     title,
   });
   return { drafts, report, points };

@@ -38,6 +38,7 @@ export interface WireFindings {
   day: CopyDay;
   isReady: boolean;
   isLong: boolean;
+  agency: { name: string; isGuess: boolean } | undefined;
   title: string;
 }
 
@@ -65,6 +66,7 @@ export function wireReport(findings: WireFindings): WireReport {
       ),
     ],
     guessed: [
+      ...(findings.agency?.isGuess ? [`매체: ${findings.agency.name}(저작권을 알리는 줄)`] : []),
       `기사의 날: ${day.published ?? '모름'}(${day.evidence})`,
       ...dates.filter(({ confidence }) => confidence !== 'sure').map(dateLine),
       ...events.drafts.map(({ id, title, date, status }) => `일정 events/${id}: ${date} ${title}(${status})`),

@@ -17,8 +17,9 @@ export function importAt(
   source: string | Uint8Array,
   place: Partial<WirePlace> = {},
   answers: ReadonlyMap<string, string> = new Map(),
+  name = 'copy.txt',
 ): WireImport | undefined {
   const bytes = typeof source === 'string' ? Buffer.from(source) : source;
-  const made = importWire(bytes, 'copy.txt', { ...emptyPlace, ...place }, { answers, isReady: true });
+  const made = importWire(bytes, name, { ...emptyPlace, ...place }, { answers, isReady: true });
   return 'refusal' in made ? undefined : made;
 }
