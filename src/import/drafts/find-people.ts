@@ -53,6 +53,7 @@ function peopleIn(sentence: string): NamedPerson[] {
 
 /** `한빛시립도서관장` is 관장 of 한빛시립도서관. */
 function splitTitle(title: string): [organization: string | undefined, title: string] {
+  if (/^[전현] /u.test(title)) return [undefined, title];
   const [, before, last] = /^(?:(.+)\s)?(\S+)$/u.exec(title) ?? [];
   const glued = /^[가-힣A-Za-z]{3,}(?:관|단|원|소|센터|청|처)(?=장$)/u.exec(last ?? '')?.[0];
   if (glued !== undefined) {
@@ -102,7 +103,7 @@ const notNames =
   /^(?:마을|주민|기자|하루|모두|버스|정부|회사|학교|도서관|이날|전문가|조합원|정치인|조사관|공무원|주민들|한편|이사회|이사장|부회장|전임|신임|공동|임시|하나의|우리|모든|여러|이번|지난|최근|이들의|전체|주요|고위|조직위|추진위|남성|여성|한국의|서울의|선임|수석|상임|원내|오전|오후)/u;
 const after = '(?=[은는이가을를과와의도에,.·()\\s]|에게|께서|$)';
 const person = new RegExp(
-  `(?<![가-힣])(?<name>[가-힣]{3}|(?:남궁|황보|제갈|선우|독고)[가-힣]{1,2})\\s(?:(?<belongs>(?!전\\s|현\\s)[가-힣A-Za-z0-9·&]{2,20})\\s)?(?<title>[가-힣A-Za-z]{0,14}${personTitle}(?:\\([A-Z]{2,5}\\))?)${after}`,
+  `(?<![가-힣])(?<name>[가-힣]{3}|(?:남궁|황보|제갈|선우|독고)[가-힣]{1,2})\\s(?:(?<belongs>(?!전\\s|현\\s)[가-힣A-Za-z0-9·&]{2,20})\\s)?(?<title>(?:전 |현 )?[가-힣A-Za-z]{0,14}${personTitle}(?:\\([A-Z]{2,5}\\))?)${after}`,
   'gu',
 );
 const foreigner = new RegExp(

@@ -8,11 +8,19 @@ export interface Layout {
   interview: ({ type: 'head'; text: Passage } | Exchange)[];
   /** What has a place in neither. */
   left: { text: Passage; why: string }[];
+  /** How many `**` of the copy were left out: what is bold on a page is none of the words. */
+  bold: number;
 }
 
 /** A head belongs to what follows it. What announces the questions stays with the article, if there is one. */
-export function layOut({ blocks }: WireDocument): Layout {
-  const layout: Layout = { article: [], interview: [], left: [] };
+export function layOut(document: WireDocument): Layout {
+  const layout: Layout = { article: [], interview: [], left: [], bold: 0 };
+  const plain = (passage: Passage): Passage => {
+    const text = passage.text.split('**');
+    layout.bold += text.length - 1;
+    return { ...passage, text: text.join('').replaceAll(/\s+/gu, ' ').trim() };
+  };
+  const blocks = document.blocks.map((block) => withoutBold(block, plain)).filter(hasWords);
   for (const [index, block] of blocks.entries()) {
     if (block.type === 'speaker') layout.left.push({ text: block.text, why: '누가 말하는지 알리는 줄' });
     else if (block.type === 'exchange') placeExchange(block, layout);
@@ -25,6 +33,19 @@ export function layOut({ blocks }: WireDocument): Layout {
     layout.article = [];
   }
   return layout;
+}
+
+function withoutBold(block: Block, plain: (passage: Passage) => Passage): Block {
+  if (block.type !== 'exchange') return { ...block, text: plain(block.text) };
+  const answers = block.answers.map(({ label, paragraphs }) => ({
+    label,
+    paragraphs: paragraphs.map(plain).filter(({ text }) => text !== ''),
+  }));
+  return { ...block, question: plain(block.question), answers };
+}
+
+function hasWords(block: Block): boolean {
+  return block.type === 'exchange' || block.text.text !== '';
 }
 
 function placeExchange(exchange: Exchange, layout: Layout): void {

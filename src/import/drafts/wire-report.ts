@@ -78,7 +78,10 @@ export function wireReport(findings: WireFindings): WireReport {
       ...document.dropped.map(({ text, why }) => `${why}: ${text}`),
       ...document.around.map(({ text, why }) => `${why}: ${text}`),
     ],
-    marks: document.marks.map(({ sign, spans }) => `${sign}  ${spans.length}번`),
+    marks: [
+      ...document.marks.map(({ sign, spans }) => `${sign}  ${spans.length}번`),
+      ...(findings.layout.bold > 0 ? [`**  ${findings.layout.bold}번`] : []),
+    ],
     repaired: document.repairs.map(({ kind, count }) => `${repairWords[kind]}: ${count}곳`),
     questions: points.map(({ file, question, proposal, source }) =>
       [`${file}: ${question}`, proposal && `제안: ${proposal}`, source && `원문: ${source}`]

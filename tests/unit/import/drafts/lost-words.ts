@@ -4,7 +4,10 @@ import type { WireDocument } from '../../../../src/import/document/document.ts';
 import type { WireImport } from '../../../../src/import/drafts/import-wire.ts';
 import { readKorean } from '../../../../src/markdown/read-korean.ts';
 
-/** The passages of a document that stand in no file and nowhere in the report. White space counts for nothing. */
+/**
+ * The passages of a document that stand in no file and nowhere in the report. White space counts for nothing, nor do
+ * signs of bold type that the report counts.
+ */
 export function lostWords(document: WireDocument, { drafts, report }: WireImport): string[] {
   const texts = [...drafts.map(({ text }) => plain(text)), ...Object.values(report).flat()].map(bare);
   const held = texts.join('\n');
@@ -28,7 +31,7 @@ function valuesOf(value: unknown): string[] {
 }
 
 function bare(text: string): string {
-  return text.replaceAll(/\s+/gu, '');
+  return text.replaceAll(/\s+|\*\*/gu, '');
 }
 
 function passagesOf(document: WireDocument): string[] {
