@@ -41,14 +41,26 @@ export function findPeople(document: WireDocument, texts: readonly string[]): Pe
 }
 
 function peopleIn(sentence: string): NamedPerson[] {
-  return [...sentence.slice(0, 1000).matchAll(person), ...sentence.slice(0, 1000).matchAll(foreigner)].flatMap(
-    ({ groups }) => {
+  const words = sentence.slice(0, 1000);
+  return [person, foreigner].flatMap((pattern) =>
+    overlapping(words, pattern).flatMap(({ groups }) => {
       const { name = '', belongs, title = '' } = groups ?? {};
       if (!/\s/u.test(name) && !isName(name, belongs !== undefined)) return [];
       const [organization, own] = splitTitle(title);
       return [{ name, organization: belongs ?? organization, title: own, sentence }];
-    },
+    }),
   );
+}
+
+/** In `경찰은 박하늘 전 대표를` the first word looks like a name as well: whoever is passed over hides nobody. */
+function overlapping(words: string, pattern: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(words); match; match = pattern.exec(words)) {
+    found.push(match);
+    pattern.lastIndex = match.index + 1;
+  }
+  return found;
 }
 
 /** `한빛시립도서관장` is 관장 of 한빛시립도서관. */
