@@ -18,6 +18,9 @@ export function compileEntries(
   { pictureAt, problemAt }: Pictures,
 ): { compiled: CompiledEntries; mistakes: Mistake[] } {
   const marks = evidenceMarks(entries, base);
+  const drafts = new Set(
+    [...entries.people, ...entries.organizations].filter(({ sound }) => sound.draft).map(referenceOf),
+  );
   const compiled: CompiledEntries = new Map();
   const mistakes: Mistake[] = [];
   for (const entry of Object.values(entries).flat() as Entry[]) {
@@ -28,7 +31,7 @@ export function compileEntries(
       file,
       path: pathOf(entry),
       text: body,
-      speakers: speakersOf(entry, base),
+      speakers: speakersOf(entry, base, drafts),
       marks: marks.get(referenceOf(entry)) ?? [],
       base,
       image: (src) => pictureAt(folder, src),
@@ -74,11 +77,13 @@ const kinds = {
   organizations: 'plain',
 } as const satisfies Record<CollectionName, string>;
 
-function speakersOf(entry: Entry, base: string): Speaker[] {
+/** `drafts`: who has no page yet, by reference. */
+function speakersOf(entry: Entry, base: string, drafts: ReadonlySet<string>): Speaker[] {
   if (!isInterview(entry)) return [];
   return (entry.sound.speakers ?? []).flatMap(({ id, label, who }) => {
     const [collection, ...rest] = who?.split('/') ?? [];
     if (collection !== 'people' && collection !== 'organizations') return [{ id, label }];
+    if (drafts.has(`${collection}/${rest.join('/')}`)) return [{ id, label }];
     return [{ id, label, href: `${base.slice(0, -1)}${pathOf({ collection, id: rest.join('/') })}` }];
   });
 }
@@ -87,7 +92,7 @@ function speakersOf(entry: Entry, base: string): Speaker[] {
 function isOwn({ id }: Mistake, entry: Entry): boolean {
   if (!isInterview(entry) || (id !== 'unknown-speaker' && id !== 'speaker-missing')) return true;
   const { speakers } = entry.sound;
-  return speakers !== undefined && speakersOf(entry, '/').length === speakers.length;
+  return speakers !== undefined && speakersOf(entry, '/', new Set()).length === speakers.length;
 }
 
 function isInterview(entry: Entry): entry is Entry<'interviews'> {

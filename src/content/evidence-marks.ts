@@ -9,13 +9,16 @@ import { tenseOf } from './tense-of.ts';
 
 /**
  * The quotes that events give as evidence, by the document that must hold them (`articles/x`), in the order of the
- * events. The label leaves out the year that the document was reported in.
+ * events. The label leaves out the year that the document was reported in. An event that is a draft is marked only in
+ * documents that are drafts as well: elsewhere its page would be missing.
  */
 export function evidenceMarks({ articles, interviews, events }: Entries, base: string): Map<string, Mark[]> {
   const years = new Map([...articles, ...interviews].map((entry) => [referenceOf(entry), yearOf(entry)]));
+  const drafts = new Set([...articles, ...interviews].filter(({ sound }) => sound.draft).map(referenceOf));
   const marks = new Map<string, Mark[]>();
   for (const event of events) {
     event.sound.evidence?.forEach(({ in: document, quote }, index) => {
+      if (event.sound.draft && !drafts.has(document)) return;
       const place = event.mapping?.placeOf(['evidence', index, 'quote']) ?? { line: 1, column: 1 };
       const list = marks.get(document) ?? [];
       list.push({ ...lookOf(event, years.get(document), base), quote, place: { file: event.file, ...place } });

@@ -4,14 +4,14 @@ import { isPublished } from './is-published.ts';
 
 /** The entries that are right and out. `now` is in epoch milliseconds. */
 export function publishedEntries(entries: Entries, now: number, zone: string): SoundEntries {
-  const isOut = ({ data }: SoundEntry<'articles' | 'interviews'>) => isPublished(data, now, zone);
+  const isOut = ({ data }: { data: Parameters<typeof isPublished>[0] }) => isPublished(data, now, zone);
   return {
-    stories: entries.stories.filter(isSound),
+    stories: entries.stories.filter(isSound).filter(isOut),
     articles: entries.articles.filter(isSound).filter(isOut),
     interviews: entries.interviews.filter(isSound).filter(isOut),
-    events: entries.events.filter(isSound),
-    people: entries.people.filter(isSound),
-    organizations: entries.organizations.filter(isSound),
+    events: entries.events.filter(isSound).filter(isOut),
+    people: entries.people.filter(isSound).filter(isOut),
+    organizations: entries.organizations.filter(isSound).filter(isOut),
   };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formerly, line, url } from './fields.ts';
+import { flag, formerly, line, url } from './fields.ts';
 
 const name = (description: string) =>
   line(description).refine((value) => value.length > 1, '두 글자 이상이어야 합니다');
@@ -11,4 +11,5 @@ export const entitySchema = z.strictObject({
   role: line('누구인가, 무엇인가 한 줄').optional(),
   sameAs: z.array(url('같은 대상을 가리키는 공식 주소')).describe('공식 누리집 같은 주소').default([]),
   formerly,
+  draft: flag('true면 아직 내지 않는다').optional(),
 });

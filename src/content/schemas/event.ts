@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { IssueParams } from './fields.ts';
-import { date, formerly, line, moment, quote, reference, word } from './fields.ts';
+import { date, flag, formerly, line, moment, quote, reference, word } from './fields.ts';
 
 /** What somebody has to have said on some day. */
 const unconfirmed = ['planned', 'cancelled', 'unknown'];
@@ -35,6 +35,7 @@ export const eventSchema = z
       .default([]),
     evidence: z.array(evidence).describe('이 일을 언급한 문장들').default([]),
     formerly,
+    draft: flag('true면 아직 내지 않는다').optional(),
   })
   .refine((value) => !unconfirmed.includes(value.status) || value.asOf !== undefined, {
     path: ['asOf'],

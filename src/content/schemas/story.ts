@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formerly, line, reference, text } from './fields.ts';
+import { flag, formerly, line, reference, text } from './fields.ts';
 
 /** `content/stories/<id>.md`: what belongs together. The body, if any, stands under the summary. */
 export const storySchema = z.strictObject({
@@ -7,4 +7,5 @@ export const storySchema = z.strictObject({
   summary: text('무슨 일인지 두세 문장으로'),
   lead: reference(['articles', 'interviews'], '맨 먼저 보여 줄 글').optional(),
   formerly,
+  draft: flag('true면 아직 내지 않는다').optional(),
 });

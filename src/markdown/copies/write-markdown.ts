@@ -1,5 +1,5 @@
 import type { ListItem, Root } from 'mdast';
-import type { Handle } from 'mdast-util-to-markdown';
+import type { Handle, Unsafe } from 'mdast-util-to-markdown';
 import { defaultHandlers } from 'mdast-util-to-markdown';
 import remarkStringify from 'remark-stringify';
 import { readKorean } from '../read-korean.ts';
@@ -11,8 +11,11 @@ const listItem: Handle = (node: ListItem, parent, state, info) => {
   return written.replace(/^(?:[-*+]|\d+[.)]) +/, (mark) => `${mark}[${node.checked ? 'x' : ' '}] `);
 };
 
+// Words that would nearly be a link: writers are told of a bare `](`.
+const unsafe: Unsafe[] = [{ before: '\\]', character: '(', inConstruct: 'phrasing' }];
+
 const writer = readKorean()
-  .use(remarkStringify, { bullet: '-', rule: '-', listItemIndent: 'one', handlers: { listItem } })
+  .use(remarkStringify, { bullet: '-', rule: '-', listItemIndent: 'one', handlers: { listItem }, unsafe })
   .freeze();
 
 /** A tree as Markdown: read back, it says the same. */

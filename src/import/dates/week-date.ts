@@ -1,0 +1,26 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { PartialDate } from '../../dates/partial-date.ts';
+import type { Parts } from './date-phrase.ts';
+import { dayDate, dayPoint } from './points.ts';
+import type { Resolution, Scene } from './scene.ts';
+
+/** `지난주 금요일`, `오는 금요일`, `다음 주`, `이번 주말`. Weeks begin on Monday. */
+export function weekDate({ week, direction, weekday, weekend }: Parts, { reference }: Scene): Resolution {
+  const monday = reference.subtract({ days: reference.dayOfWeek - 1 });
+  const way = direction?.way ?? 0;
+  if (weekday && !week && way !== 0) {
+    const distance = (((((weekday.weekday - reference.dayOfWeek) * way + 6) % 7) + 7) % 7) + 1;
+    return { date: dayDate(reference.add({ days: distance * way })), rule: 'week', likely: true };
+  }
+  const start = monday.add({ weeks: week?.weeks ?? weekend?.weeks ?? 0 });
+  if (weekday) return { date: dayDate(start.add({ days: weekday.weekday - 1 })), rule: 'week' };
+  return {
+    date: between(weekend ? start.add({ days: 5 }) : start, start.add({ days: 6 })),
+    rule: 'week',
+    likely: true,
+  };
+}
+
+function between(from: Temporal.PlainDate, to: Temporal.PlainDate): PartialDate {
+  return { form: 'between', from: dayPoint(from), to: dayPoint(to) };
+}

@@ -1,0 +1,154 @@
+import type { Copy } from '../copy/copy.ts';
+import type { ClassifiedLine, Words } from '../lines/line.ts';
+import { wordsWithin } from '../lines/line.ts';
+import { readTrailingByline } from '../lines/read-byline.ts';
+import { choosePublished, chooseUpdated } from './choose-published.ts';
+import { Composer } from './composer.ts';
+import type { Moment, WireDocument } from './document.ts';
+import { Ledger, passage } from './ledger.ts';
+import { nameSpeakers } from './name-speakers.ts';
+import { stateMoment } from './state-moment.ts';
+import { takeCaption, takeDateline, takeParts, takeSource, takeTimes } from './take-line.ts';
+
+/** The document that classified lines make. Every character of theirs goes into a passage, is dropped or counted. */
+export function assembleDocument(copy: Copy, lines: readonly ClassifiedLine[], lostBreaks: number): WireDocument {
+  const ledger = new Ledger();
+  const composer = new Composer(ledger);
+  const draft = {
+    headline: undefined as WireDocument['headline'],
+    kicker: undefined as WireDocument['kicker'],
+    decks: [] as WireDocument['decks'],
+    dateline: undefined as WireDocument['dateline'],
+    agency: undefined as WireDocument['agency'],
+    bylines: [] as WireDocument['bylines'],
+    emails: [] as WireDocument['emails'],
+    captions: [] as WireDocument['captions'],
+    rights: [] as WireDocument['rights'],
+    moments: copy.stated.flatMap(stateMoment) as Moment[],
+  };
+  const speakerLines: Words[] = [];
+
+  for (const line of lines) take(line);
+  const blocks = composer.finish();
+  const published = choosePublished(draft.moments);
+  return {
+    ...draft,
+    blocks,
+    speakers: nameSpeakers(draft, blocks, speakerLines),
+    published,
+    updated: chooseUpdated(draft.moments, published),
+    dropped: ledger.dropped,
+    marks: ledger.marks,
+    repairs: lostBreaks > 0 ? [...copy.repairs, { kind: 'lost-break', count: lostBreaks }] : copy.repairs,
+    around: copy.dropped,
+  };
+
+  function take(line: ClassifiedLine): void {
+    switch (line.kind) {
+      case 'furniture':
+        if (line.why === relative) draft.moments.push(relativeMoment(line));
+        dropLine(line);
+        break;
+      case 'time':
+        takeTimes(line, draft, ledger);
+        break;
+      case 'byline':
+      case 'dateline':
+        takeSource(line, draft, ledger);
+        break;
+      case 'caption':
+        takeCaption(line, draft, ledger);
+        break;
+      case 'credit':
+        ledger.drop(plain(line), '사진 없는 출처');
+        break;
+      case 'rights':
+        draft.rights.push(passage(plain(line)));
+        break;
+      case 'headline':
+        takeHeadline(line);
+        break;
+      case 'kicker':
+        takeKicker(line);
+        break;
+      case 'deck':
+        draft.decks.push(passage(takeOpening(deckWords(line))));
+        break;
+      case 'speaker':
+        speakerLines.push(plain(line));
+        composer.add(line, plain(line));
+        break;
+      default:
+        takeText(line);
+        break;
+    }
+  }
+
+  function dropLine(line: ClassifiedLine): void {
+    const bullet = line.mark !== undefined && line.mark !== 'quote' && line.mark !== 'number' && line.rest.text !== '';
+    if (bullet) ledger.settle(plain(line), [line.rest], '표시');
+    ledger.drop(bullet ? line.rest : plain(line), line.why ?? '화면 부품');
+  }
+
+  function takeHeadline(line: ClassifiedLine): void {
+    const words = takeOpening(plain(line));
+    draft.headline = draft.headline ? passage(...draft.headline.spans, words) : passage(words);
+  }
+
+  /** `[인터뷰]` before a headline or a deck says what the piece is. */
+  function takeOpening(words: Words): Words {
+    const match = kicker.exec(words.text);
+    if (!match || draft.kicker) return words;
+    takeKicker(wordsWithin(words, 0, match[0].length));
+    return wordsWithin(words, match[0].length);
+  }
+
+  function takeKicker(words: Words): void {
+    const found = /[가-힣]+(?:\s[가-힣]+)?/u.exec(words.text);
+    if (!found || draft.kicker) {
+      ledger.drop(plain(words), '두 번 나옴');
+      return;
+    }
+    const name = wordsWithin(words, found.index, found.index + found[0].length);
+    draft.kicker = passage(name);
+    ledger.settle(plain(words), [name], '글의 종류 옆의 말');
+  }
+
+  function deckWords(line: ClassifiedLine): Words {
+    if (line.mark === undefined || line.mark === 'quote' || line.mark === 'number' || line.rest.text === '')
+      return plain(line);
+    ledger.settle(plain(line), [line.rest], '부제 옆의 말');
+    return line.rest;
+  }
+
+  function takeText(line: ClassifiedLine): void {
+    const words =
+      line.kind === 'body' || line.kind === 'lead-in'
+        ? takeDateline(plain(line), draft, ledger)
+        : line.kind === 'head' && line.rest.text === ''
+          ? plain(line)
+          : line.rest;
+    if (words === line.rest) ledger.settle(plain(line), [line.rest], '표시');
+    const inner =
+      line.kind === 'head' && /^\[.+\]$/u.test(words.text) ? wordsWithin(words, 1, words.text.length - 1) : words;
+    if (inner !== words) ledger.settle(words, [inner], '표시');
+    const trailing = line.kind === 'head' ? undefined : readTrailingByline(words);
+    composer.add(line, trailing ? wordsWithin(words, 0, trailing.at) : inner);
+    if (!trailing) return;
+    const byline = wordsWithin(words, trailing.at);
+    takeParts(trailing.parts, draft, ledger);
+    ledger.settle(byline, trailing.parts, '기자 이름 옆의 말');
+  }
+}
+
+const kicker = /^[[<〈【(]\s?(?:단독\s?|서면\s?|특별\s?)?인터뷰\s?[\]>〉】)]\s*(?=\S)/u;
+const relative = '언제인지 말하지 않는 때';
+
+function relativeMoment({ text }: Words): Moment {
+  const refused = '붙여 넣은 때를 알아야 날짜가 되는 말';
+  return { kind: 'published', from: 'relative', words: text, edtf: undefined, span: undefined, refused };
+}
+
+function plain({ text, start, end }: Words): Words {
+  return { text, start, end };
+}

@@ -1,0 +1,32 @@
+import type { Words } from './line.ts';
+import { wordsWithin } from './line.ts';
+
+/** Who speaks, before what is said: `한결 교장 = 아니다`, `(온 시장) 7월부터다`, `파랑: 그렇다`, `**여울** 그렇다`. */
+export function readLabel(words: Words): { label: Words; said: Words } | undefined {
+  const start = words.text.slice(0, 50);
+  for (const pattern of labels) {
+    const match = pattern.exec(start);
+    const range = match?.indices?.groups?.['label'];
+    if (match && range) {
+      return { label: wordsWithin(words, ...range), said: wordsWithin(words, match[0].length) };
+    }
+  }
+  return undefined;
+}
+
+/** A name and then nothing but a quote: `산들 “너무 길었다.”` */
+export function isNamedQuote(text: string): boolean {
+  return /[”"]$/u.test(text) && namedQuote.test(text.slice(0, 30));
+}
+
+/** Those who ask. */
+export const asker = /^(?:사회|사회자|기자|앵커|진행|진행자|질문|본지|편집자|MC|PD|Q)$/u;
+
+const name = '[가-힣A-Z][가-힣A-Za-z·]{0,9}(?:\\s[가-힣A-Za-z·]{1,12}){0,2}';
+const namedQuote = /^(?<label>[가-힣]{2,4}(?:\s[가-힣]{1,10})?)(?<![은는이가도을를에의로서며고])\s(?=[“"])/du;
+const labels = [
+  new RegExp(`^(?<label>${name})(?:\\([^)]{1,20}\\))?\\s*[=:：]\\s*(?=\\S)`, 'du'),
+  new RegExp(`^[(\\[](?<label>${name})[)\\]]\\s*[:=]?\\s*(?=\\S)`, 'du'),
+  namedQuote,
+  new RegExp(`^\\*\\*(?<label>${name})\\*\\*\\s*[:=]?\\s*(?=\\S)`, 'du'),
+];
