@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Newsroom } from '../content/newsroom.ts';
-import { unrecordedAddresses } from '../permalinks/unrecorded.ts';
+import { unrecordedAddresses, unrecordedRevisions } from '../permalinks/unrecorded.ts';
 import { findRedactedFiles } from '../publish/find-redacted-files.ts';
 import type { Release } from '../publish/release.ts';
 import { makeRelease, readRelease, releaseFile } from '../publish/release.ts';
+import { withheldAddresses } from '../publish/withheld-addresses.ts';
 import { unansweredAddresses } from './unanswered-addresses.ts';
 import { withheldPaths } from './withheld-since.ts';
 
@@ -21,13 +22,20 @@ export function checkSite(
   const broken = differences(release, makeRelease(folder));
   const lost = unansweredAddresses(folder, newsroom);
   const fresh = unrecordedAddresses(newsroom);
-  const said = [...withheldPages(folder, newsroom), ...findRedactedFiles(folder, newsroom.redactions)];
+  const stale = unrecordedRevisions(newsroom);
+  const said = [
+    ...withheldPages(folder, newsroom),
+    ...findRedactedFiles(folder, newsroom.redactions, withheldAddresses(newsroom)),
+  ];
   const problems = [
     ...told(broken, `\`${folder}\`의 파일이 판의 목록(release.json)과 다릅니다. ${rebuild}`),
     ...told(lost, `기록된 주소인데 \`${folder}\`에 없습니다. ${rebuild}`),
     ...told(said, `싣지 않기로 한 것이 \`${folder}\`에 있습니다. ${rebuild}`),
     ...(fresh.length > 0
       ? [`새 주소 ${fresh.length}개가 아직 기록되지 않았습니다. \`npm run permalinks\`로 적은 뒤 다시 실행하세요.`]
+      : []),
+    ...(fresh.length === 0 && stale > 0
+      ? [`바뀐 글이나 일정 ${stale}건이 아직 기록되지 않았습니다. \`npm run permalinks\`로 적은 뒤 다시 실행하세요.`]
       : []),
   ];
   return problems.length > 0 ? { problems } : { release };

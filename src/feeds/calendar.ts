@@ -60,8 +60,8 @@ function lastChanged(event: Event, { timeZone }: Site): string {
   return utcMoment(Math.max(earliest, 0)) ?? '19700101T000000Z';
 }
 
-// A calendar must hold something, and one that has been subscribed to must not vanish.
-const noEvents = [
+/** What a calendar without events holds: it must hold something, and one that has been subscribed to must not vanish. */
+export const noEvents = [
   contentLine('BEGIN', 'VTIMEZONE'),
   contentLine('TZID', 'Etc/UTC'),
   contentLine('BEGIN', 'STANDARD'),

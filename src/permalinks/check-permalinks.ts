@@ -50,7 +50,7 @@ export function checkPermalinks(
       return [
         mistake(
           line,
-          `\`${path}\`: 이미 낸 글인데 \`draft\`나 \`publishAt\`이 붙어 사라집니다. 그 줄을 지우거나, 내릴 글이면 ${graveFor(reference)}`,
+          `\`${path}\`: 이미 낸 글인데 \`draft\`나 \`publishAt\`이 붙어 사라집니다. 그 줄을 지우거나, 내릴 글이면 파일을 지우고 ${graveFor(reference)}`,
         ),
       ];
     }

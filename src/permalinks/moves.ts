@@ -47,9 +47,10 @@ export function planMoves(
   }));
   for (const { path, anchor } of [...pages, ...permalinks, ...named]) {
     const found = resolve({ path, anchor });
-    if (found?.kind === 'gone') graves.set(path, found.gone);
-    if (found?.kind !== 'moved') continue;
+    if (found === undefined || found.kind === 'here') continue;
     const page = resolve({ path, anchor: '' });
+    if (page?.kind === 'gone') graves.set(path, page.gone);
+    if (found.kind === 'gone') continue;
     // A place of a page that nobody answers for: told as a mistake.
     if (page === undefined || page.kind === 'gone') continue;
     const home = page.kind === 'here' ? path : page.path;

@@ -1,4 +1,5 @@
 import type { Newsroom } from '../content/newsroom.ts';
+import { sitemapIndexPath } from '../feeds/feed-paths.ts';
 import type { Gone } from './gone.ts';
 import type { Place, Succession } from './succession.ts';
 
@@ -66,7 +67,10 @@ export function createResolver(
     const isStory = byPath.get(page)?.collection === 'stories';
     const [, id = ''] = (isStory ? /^(.+)$/u : /^event-(.+?)(?:\.\d+)?$/u).exec(anchor) ?? [];
     const path = `/events/${id}/`;
-    if (gone.has(path)) return { kind: 'moved', path: page, anchor: '' };
+    const grave = gone.get(path);
+    // Of what is withheld not even the id may be told on another page.
+    if (grave)
+      return grave.kind === 'withheld' ? { kind: 'gone', gone: grave } : { kind: 'moved', path: page, anchor: '' };
     const heir = byPath.get(addresses.has(path) ? path : (pages.get(path)?.[0] ?? ''));
     if (!heir) return undefined;
     const now = isStory ? heir.id : `event-${heir.id}`;
@@ -78,5 +82,7 @@ export function createResolver(
 /** The first page of the list that a page belonged to: lists grow shorter when pieces go. */
 function listOf(path: string): string | undefined {
   const [, list] = /^(\/[a-z]+\/)page\/\d+\/$/.exec(path) ?? [];
-  return list ?? (/^\/timeline\/[^/]+\/$/.test(path) ? '/timeline/' : undefined);
+  if (list !== undefined) return list;
+  if (/^\/sitemap-\d+\.xml$/.test(path)) return sitemapIndexPath;
+  return /^\/timeline\/[^/]+\/$/.test(path) ? '/timeline/' : undefined;
 }

@@ -22,10 +22,13 @@ export function writeRevisions(
     const revision = eventRevision(event, site, old);
     if (revision) calendar.set(lastingName(event), revision);
   }
+  return revisionLines({ bodies, events: calendar }).sort(compareText).join('');
+}
+
+/** A line a piece. */
+export function revisionLines({ bodies, events }: Revisions): string[] {
   return [
     ...[...bodies].map(([name, { hash, updated = '-', corrections }]) => `${name} ${hash} ${updated} ${corrections}\n`),
-    ...[...calendar].map(([name, { sequence, hash }]) => `${name} ${sequence} ${hash}\n`),
-  ]
-    .sort(compareText)
-    .join('');
+    ...[...events].map(([name, { sequence, hash }]) => `${name} ${sequence} ${hash}\n`),
+  ];
 }

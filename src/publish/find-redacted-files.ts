@@ -7,9 +7,16 @@ const readable = /\.(?:html|xml|ics|json|md|txt|js|css|svg|webmanifest)$/;
  * The files of a finished site that have one of these words, however they are written there: with tags or line folds
  * between their letters, escaped for HTML, JSON or an address, in capitals or not.
  *
+ * Other files are looked at byte by byte; what is packed in them (a PDF, a picture of letters) is not seen.
+ *
+ * @param exempt addresses that must be there whatever they are called (`/people/x/`): those of what is withheld
  * @returns their paths in the folder, with forward slashes, in order
  */
-export function findRedactedFiles(folder: string, words: readonly string[]): string[] {
+export function findRedactedFiles(
+  folder: string,
+  words: readonly string[],
+  exempt: ReadonlySet<string> = new Set(),
+): string[] {
   if (words.length === 0) return [];
   const wanted = words.map(bare);
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -17,11 +24,19 @@ export function findRedactedFiles(folder: string, words: readonly string[]): str
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((file) => {
       const path = file.slice(folder.length + 1);
-      const texts = [path, ...(readable.test(path) ? spellings(readFileSync(file, 'utf8')) : [])].map(bare);
+      const address = `/${path.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`;
+      const name = exempt.has(address) ? '' : path;
+      const bytes = readFileSync(file);
+      if (!readable.test(path) && holds(bytes, words)) return true;
+      const texts = [name, ...(readable.test(path) ? spellings(bytes.toString()) : [])].map(bare);
       return wanted.some((word) => texts.some((text) => text.includes(word)));
     })
     .map((file) => file.slice(folder.length + 1).replaceAll('\\', '/'))
     .sort();
+}
+
+function holds(bytes: Buffer, words: readonly string[]): boolean {
+  return words.some((word) => bytes.includes(word) || bytes.includes(Buffer.from(word, 'utf16le')));
 }
 
 function spellings(text: string): string[] {

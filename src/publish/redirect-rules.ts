@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import type { Newsroom } from '../content/newsroom.ts';
 
 /** A rule that a host can follow: from one path to another, both with the base and percent-encoded, for good (301). */
@@ -12,10 +13,13 @@ export interface RedirectRule {
  */
 export function redirectRules({ site, moves }: Pick<Newsroom, 'site' | 'moves'>): RedirectRule[] {
   const written = (path: string) => encodeURI(site.base + path.slice(1));
-  return [...moves.redirects]
-    .filter(([, { isPlain }]) => isPlain)
-    .map(([from, { to }]) => ({ from: written(from), to: written(to) }))
-    .sort((a, b) => (a.from < b.from ? -1 : 1));
+  return (
+    [...moves.redirects]
+      // Who asks for a calendar has no use for a page: the empty one that lies there is better.
+      .filter(([from, { to, isPlain }]) => isPlain && extname(from) === extname(to))
+      .map(([from, { to }]) => ({ from: written(from), to: written(to) }))
+      .sort((a, b) => (a.from < b.from ? -1 : 1))
+  );
 }
 
 /** The addresses at which something was that is gone, as `RedirectRule` writes them: a host may answer them with 410. */

@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { absoluteUrl } from '../content/absolute-url.ts';
 import type { Newsroom } from '../content/newsroom.ts';
+import { noEvents } from '../feeds/calendar.ts';
 
 /**
  * Writes what programs find at the former addresses of files: what took over, or, where nothing of that kind did, the
@@ -28,9 +29,13 @@ function emptyFile(path: string, site: Newsroom['site']): string {
     case '.xml':
       return `<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"><channel><title>${ended}</title><link>${absoluteUrl(site, '/')}</link><description>${ended}</description></channel></rss>\n`;
     case '.ics':
-      return 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//yeonpyo//timeline//KO\r\nEND:VCALENDAR\r\n';
+      return [
+        'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Yeonpyo//Timeline//KO\r\n',
+        ...noEvents,
+        'END:VCALENDAR\r\n',
+      ].join('');
     case '.json':
-      return '{}\n';
+      return '{"events":[]}\n';
     default:
       return `${ended}\n`;
   }

@@ -2,5 +2,8 @@
 const link = document.querySelector<HTMLAnchorElement>('.redirect-page a');
 if (link) {
   const anchors = new Map<string, string>(JSON.parse(link.dataset['anchors'] ?? '[]'));
-  location.replace(anchors.get(decodeURIComponent(location.hash.slice(1))) ?? link.href + location.hash);
+  const { hash } = location;
+  // What is no percent-encoding is no anchor of ours.
+  const anchor = /%(?![\da-f]{2})/i.test(hash) ? '' : decodeURIComponent(hash.slice(1));
+  location.replace(anchors.get(anchor) ?? link.href + hash);
 }

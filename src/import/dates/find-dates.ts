@@ -29,10 +29,10 @@ export function findDates(paragraphs: readonly string[], context: DateContext): 
     const text = plainSigns(source);
     const sentences = sentencesOf(text);
     return dateSpans(text, splitLists(text, datePhrases(text, findWords(text)))).flatMap((span) => {
-      const words = source.slice(span.start, span.end);
+      const words = source.slice(span.start, span.end).trimEnd();
       const sentence = sentences.at(span.start);
       if (isHabit(span.from.parts, sentence.text)) return [];
-      const place = { paragraph, start: span.start, end: span.end, words };
+      const place = { paragraph, start: span.start, end: span.start + words.length, words };
       if (!context.reference && !isAbsolute(span.from.parts, named)) return [unresolved(place)];
       const scene: Scene = {
         ...place,

@@ -27,9 +27,21 @@ const spellings = {
 };
 
 test('a word that must not be in a site is found however it is spelt, in texts and in the names of files', (context) => {
-  const folder = site(context, { ...spellings, 'fine.html': '<p>한들과 바람</p>', 'picture.png': name });
+  const folder = site(context, { ...spellings, 'fine.html': '<p>한들과 바람</p>', 'picture.png': '그림' });
   assert.deepEqual(findRedactedFiles(folder, [name]), Object.keys(spellings).sort());
   assert.deepEqual(findRedactedFiles(folder, []), []);
+});
+
+test('files that are no text are looked at byte by byte, and the address of what is withheld may be called so', (context) => {
+  const files = { 'names.csv': name, 'wide.bin': Buffer.from(name, 'utf16le').toString('latin1'), 'fine.csv': '바람' };
+  const folder = site(context, files);
+  writeFileSync(join(folder, 'wide.bin'), Buffer.from(name, 'utf16le'));
+  assert.deepEqual(findRedactedFiles(folder, [name]), ['names.csv', 'wide.bin']);
+  const page = site(context, { [`people/${name}/index.html`]: '<p>더 볼 수 없습니다.</p>' });
+  assert.deepEqual(findRedactedFiles(page, [name]), [`people/${name}/index.html`]);
+  assert.deepEqual(findRedactedFiles(page, [name], new Set([`/people/${name}/`])), []);
+  writeFileSync(join(page, `people/${name}/index.html`), name);
+  assert.deepEqual(findRedactedFiles(page, [name], new Set([`/people/${name}/`])), [`people/${name}/index.html`]);
 });
 
 const opened = { site: { address: 'https://news.example', base: '/news/' }, redactions: [name] };
