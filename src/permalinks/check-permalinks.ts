@@ -82,6 +82,13 @@ export function checkPermalinks(
     const was = page === path ? anchor : `${path.slice(1, -1)}#${anchor}`;
     const fresh = [...(newsroom.addresses.get(page) ?? [])].filter((each) => !recorded.has(`${page}#${each}`));
     const now = nearestName(anchor, fresh) ?? (fresh.length === 1 ? fresh[0] : undefined);
+    const part = [...newsroom.byPath.keys()].find(
+      (each) => !recorded.has(each) && newsroom.addresses.get(each)?.has(anchor),
+    );
+    if (part !== undefined) {
+      const line = `\`formerly: [{ was: ${path.slice(1, -1)}#${anchor}, now: ${anchor} }]\``;
+      return `\`${path}#${anchor}\`: 낸 적이 있는 자리인데 \`${name}${page.slice(0, -1)}.md\`에 없습니다. \`${name}${part.slice(0, -1)}.md\`로 옮겼으면 그 머리글에 ${line} 줄을 쓰세요. 이을 자리가 없으면 옛 글에 \`formerly: [${was}]\``;
+    }
     const head = `\`${path}#${anchor}\`: 낸 적이 있는 자리인데 \`${name}${page.slice(0, -1)}.md\`에 없습니다.`;
     return `${head} 그 제목 끝에 \`{#${anchor}}\`를 쓰거나, 머리글에 \`formerly: [{ was: ${was}, now: ${now ?? '새-자리'} }]\` 줄을 쓰세요. 이을 자리가 없으면 \`formerly: [${was}]\``;
   }
