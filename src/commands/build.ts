@@ -19,7 +19,7 @@ import { projectLock } from '../publish/project-lock.ts';
 import { publishFolder, wasInterrupted } from '../publish/publish-folder.ts';
 import { recoverFolder } from '../publish/recover-folder.ts';
 import { makeRelease, releaseFile, writeRelease } from '../publish/release.ts';
-import { withheldAddresses } from '../publish/withheld-addresses.ts';
+import { withheldPaths } from '../publish/withheld-paths.ts';
 import { writeFormerFiles } from '../publish/write-former-files.ts';
 import { adviseOnChanges } from './advise-on-changes.ts';
 import { CommandError } from './command-error.ts';
@@ -96,7 +96,7 @@ function finishSite(folder: string, newsroom: Newsroom, census: Census, compress
   const { counts, problems: unaccounted } = accountForFiles(folder, expectedFiles(newsroom, 'public'));
   if (unaccounted.length > 0) throw new CommandError(unaccounted.join('\n'));
   const { line, problems: disagreements } = checkCensus(folder, newsroom, census);
-  const redacted = findRedactedFiles(folder, newsroom.redactions, withheldAddresses(newsroom)).map(
+  const redacted = findRedactedFiles(folder, newsroom.redactions, withheldPaths(newsroom)).map(
     (file) => `\`${file}\`: \`redactions.yaml\`에서 싣지 않기로 한 말이 있습니다`,
   );
   const problems = [...disagreements, ...redacted];

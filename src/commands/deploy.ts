@@ -15,6 +15,7 @@ import { archiveFolder } from '../deploy/store.ts';
 import { projectLock } from '../publish/project-lock.ts';
 import { recoverFolder } from '../publish/recover-folder.ts';
 import { redirectRules } from '../publish/redirect-rules.ts';
+import { addressOfFile } from '../publish/site-files.ts';
 import { CommandError } from './command-error.ts';
 import { describePurge } from './describe-purge.ts';
 import { formatMistakes } from './format-mistakes.ts';
@@ -83,7 +84,7 @@ function assertApart({ name, folder }: Extract<Target, { store: unknown }>, out:
 }
 
 function addressOf(path: string, { site }: Pick<Newsroom, 'site'>): string {
-  return absoluteUrl(site, encodeURI(`/${path.replace(/(^|\/)index\.html$/, '$1')}`));
+  return absoluteUrl(site, encodeURI(addressOfFile(path)));
 }
 
 function readArguments(args: string[]) {

@@ -5,9 +5,9 @@ import { unrecordedAddresses, unrecordedRevisions } from '../permalinks/unrecord
 import { findRedactedFiles } from '../publish/find-redacted-files.ts';
 import type { Release } from '../publish/release.ts';
 import { makeRelease, readRelease, releaseFile } from '../publish/release.ts';
-import { withheldAddresses } from '../publish/withheld-addresses.ts';
+import { fileOf } from '../publish/site-files.ts';
+import { withheldPaths } from '../publish/withheld-paths.ts';
 import { unansweredAddresses } from './unanswered-addresses.ts';
-import { withheldPaths } from './withheld-since.ts';
 
 const shown = 10;
 
@@ -25,7 +25,7 @@ export function checkSite(
   const stale = unrecordedRevisions(newsroom);
   const said = [
     ...withheldPages(folder, newsroom),
-    ...findRedactedFiles(folder, newsroom.redactions, withheldAddresses(newsroom)),
+    ...findRedactedFiles(folder, newsroom.redactions, withheldPaths(newsroom)),
   ];
   const problems = [
     ...told(broken, `\`${folder}\`의 파일이 판의 목록(release.json)과 다릅니다. ${rebuild}`),
@@ -51,7 +51,7 @@ function differences({ files }: Release, { files: there }: Release): string[] {
 /** Pages of the site that were made before their pieces were withheld. */
 function withheldPages(folder: string, newsroom: Newsroom): string[] {
   return withheldPaths(newsroom).filter((path) => {
-    const page = join(folder, path, 'index.html');
+    const page = join(folder, fileOf(path));
     return path.endsWith('/') && existsSync(page) && !/class="gone-page[" ]/.test(readFileSync(page, 'utf8'));
   });
 }

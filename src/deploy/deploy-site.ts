@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Newsroom } from '../content/newsroom.ts';
 import type { Release } from '../publish/release.ts';
 import { describeFile, releaseFile } from '../publish/release.ts';
+import { withheldPaths } from '../publish/withheld-paths.ts';
 import type { Archive } from './archive.ts';
 import { readArchive } from './archive.ts';
 import { describePlan } from './describe-plan.ts';
@@ -10,7 +11,7 @@ import type { KeptRelease } from './kept-release.ts';
 import type { Store } from './store.ts';
 import { clearForgotten, expiredReleases, forgetReleases, isLook, removeReleases } from './tidy-archive.ts';
 import { planUpload, uploadRelease } from './upload-release.ts';
-import { releasesWithWithheld, withheldPaths } from './withheld-since.ts';
+import { releasesWithWithheld } from './withheld-since.ts';
 
 export interface DeployOptions {
   newsroom: Pick<Newsroom, 'moves' | 'redactions'>;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { filesIn } from '../publish/site-files.ts';
 import type { Store } from './store.ts';
 import { archiveFolder } from './store.ts';
 
@@ -10,17 +11,13 @@ export function folderStore(folder: string): Store {
   return {
     async list() {
       if (!existsSync(root)) return new Map();
-      const kept = join(root, archiveFolder);
-      const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter(
-        (entry) => entry.isFile() && !`${entry.parentPath}/`.startsWith(`${kept}/`),
-      );
       return new Map(
-        files.map((entry) => {
-          const file = join(entry.parentPath, entry.name);
-          const bytes = readFileSync(file);
-          const path = file.slice(root.length + 1).replaceAll('\\', '/');
-          return [path, { size: bytes.length, md5: createHash('md5').update(bytes).digest('hex') }];
-        }),
+        filesIn(root)
+          .filter((path) => !path.startsWith(`${archiveFolder}/`))
+          .map((path) => {
+            const bytes = readFileSync(join(root, path));
+            return [path, { size: bytes.length, md5: createHash('md5').update(bytes).digest('hex') }];
+          }),
       );
     },
     async put(files) {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Newsroom } from '../content/newsroom.ts';
 import { addressOf } from '../permalinks/ledger.ts';
+import { fileOf } from '../publish/site-files.ts';
 
 /**
  * The addresses of the ledger that a finished site has nothing for: no page or file at the path, or no such place in
@@ -24,6 +25,6 @@ export function unansweredAddresses(
 }
 
 function readPage(folder: string, path: string): string | undefined {
-  const file = join(folder, path, path.endsWith('/') ? 'index.html' : '');
+  const file = join(folder, fileOf(path));
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }

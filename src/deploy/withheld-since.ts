@@ -1,18 +1,12 @@
 import { join } from 'node:path';
 import type { Newsroom } from '../content/newsroom.ts';
 import { findRedactedFiles } from '../publish/find-redacted-files.ts';
+import { fileOf } from '../publish/site-files.ts';
+import { withheldPaths } from '../publish/withheld-paths.ts';
 import { objectPath } from './archive.ts';
 import { gatherFiles, inWorkFolder } from './gather-files.ts';
 import type { KeptRelease } from './kept-release.ts';
 import type { Store } from './store.ts';
-
-/** The paths that the newsroom withholds now, in order. */
-export function withheldPaths({ moves }: Pick<Newsroom, 'moves'>): string[] {
-  return [...moves.graves]
-    .filter(([, { kind }]) => kind === 'withheld')
-    .map(([path]) => path)
-    .sort();
-}
 
 /**
  * The kept releases that still say what the newsroom withholds today: a piece at a path that was not withheld when
@@ -31,7 +25,7 @@ export async function releasesWithWithheld(
   for (const release of releases) {
     if (release.isForgotten) continue;
     const before = new Set(release.withheld);
-    const has = (path: string) => release.files[path.slice(1) + (path.endsWith('/') ? 'index.html' : '')] !== undefined;
+    const has = (path: string) => release.files[fileOf(path)] !== undefined;
     const says = withheld.some((path) => !before.has(path) && has(path));
     if (says || (await hasRedacted(release, newsroom.redactions, keep, clean))) found.push(release);
   }

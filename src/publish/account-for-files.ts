@@ -1,5 +1,4 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { fileOf, filesAndLinksIn } from './site-files.ts';
 
 /** What a file of a site is there for, as the last lines of a build count them. */
 export const fileKinds = [
@@ -34,8 +33,9 @@ export function accountForFiles(
   expected: Expected,
 ): { counts: Map<string, number>; problems: string[] } {
   const kinds = new Map<string, FileKind>();
-  for (const kind of fileKinds.toReversed()) for (const address of expected[kind]) kinds.set(fileOf(address), kind);
-  const files = new Set(readFiles(folder));
+  for (const kind of fileKinds.toReversed())
+    for (const address of expected[kind]) kinds.set(fileOf(address).normalize('NFC'), kind);
+  const files = new Set(filesAndLinksIn(folder).map((file) => file.normalize('NFC')));
   const counts = new Map<string, number>([...fileKinds, bundledKind].map((kind) => [kind, 0]));
   const problems: string[] = [];
   for (const file of files) {
@@ -48,16 +48,4 @@ export function accountForFiles(
     problems.push(`\`${file}\`: 있어야 하는데 만들어지지 않았습니다(${kind})`);
   }
   return { counts, problems: problems.toSorted() };
-}
-
-function fileOf(address: string): string {
-  return (address.slice(1) + (address.endsWith('/') ? 'index.html' : '')).normalize('NFC');
-}
-
-/** Links too: a site has none, and one that came from somewhere is to be told of. */
-function readFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length))
-    .map((file) => file.replaceAll('\\', '/').normalize('NFC'));
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesIn } from './site-files.ts';
 
 /**
  * Writes into every page of a finished site the hashes of the script files and stylesheets that it loads (SRI), so
@@ -15,7 +16,7 @@ export function addIntegrity(folder: string, base: string): void {
     hashes.set(path, known);
     return known;
   };
-  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+  for (const file of filesIn(folder)) {
     if (!file.endsWith('.html')) continue;
     const page = join(folder, file);
     const html = readFileSync(page, 'utf8');

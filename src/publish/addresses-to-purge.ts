@@ -4,6 +4,8 @@ import { absoluteUrl } from '../content/absolute-url.ts';
 import type { Newsroom } from '../content/newsroom.ts';
 import { changedFiles } from './changed-files.ts';
 import { findRedactedFiles } from './find-redacted-files.ts';
+import { addressOfFile, fileOf } from './site-files.ts';
+import { withheldPaths } from './withheld-paths.ts';
 
 /**
  * What a CDN must forget at once, because the site in `before` still says what the one in `after` withholds: every
@@ -14,14 +16,12 @@ export function addressesToPurge(
   before: string,
   after: string,
 ): string[] {
-  const withheld = [...moves.graves].filter(([, { kind }]) => kind === 'withheld').map(([path]) => path);
-  const isNew = (path: string) => {
-    const [old, now] = [before, after].map((folder) => join(folder, path, path.endsWith('/') ? 'index.html' : ''));
-    return old !== undefined && now !== undefined && existsSync(old) && !readFileSync(old).equals(readFileSync(now));
+  const isNew = (file: string) => {
+    const old = join(before, file);
+    return existsSync(old) && !readFileSync(old).equals(readFileSync(join(after, file)));
   };
+  const withheld = withheldPaths({ moves }).map(fileOf);
   const said = existsSync(before) && (withheld.some(isNew) || findRedactedFiles(before, redactions).length > 0);
   if (!said) return [];
-  return changedFiles(before, after).map((path) =>
-    absoluteUrl(site, encodeURI(`/${path.replace(/(^|\/)index\.html$/, '$1')}`)),
-  );
+  return changedFiles(before, after).map((file) => absoluteUrl(site, encodeURI(addressOfFile(file))));
 }

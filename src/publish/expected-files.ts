@@ -1,19 +1,15 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { cardPaths } from '../cards/card.ts';
 import type { Newsroom } from '../content/newsroom.ts';
 import type { Expected } from './account-for-files.ts';
+import { filesIn } from './site-files.ts';
 
 /** All that is in a site of this newsroom, beside what Astro bundles. `assets` is the folder of the files published as they are. */
 export function expectedFiles(newsroom: Newsroom, assets: string): Expected {
   const { addresses, media, renditions, moves } = newsroom;
   const isPage = (path: string) => path.endsWith('/');
-  const published = existsSync(assets)
-    ? readdirSync(assets, { recursive: true, withFileTypes: true })
-        // What a link leads to is published too, and nobody has looked at it.
-        .filter((entry) => entry.isFile())
-        .map((entry) => join(entry.parentPath, entry.name).slice(assets.length).replaceAll('\\', '/'))
-    : [];
+  // What a link leads to is published too, and nobody has looked at it.
+  const published = existsSync(assets) ? filesIn(assets).map((file) => `/${file}`) : [];
   return {
     페이지: [...addresses.keys()].filter(isPage),
     '옮기거나 없앤 주소': [...moves.redirects.keys(), ...moves.graves.keys()],

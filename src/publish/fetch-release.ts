@@ -1,6 +1,7 @@
 import { CommandError } from '../commands/command-error.ts';
 import type { Found } from './compare-release.ts';
 import { describeFile, type Release, readRelease, releaseFile } from './release.ts';
+import { addressOfFile, fileOf } from './site-files.ts';
 
 /** What is read of a site on the web. */
 export interface LiveSite {
@@ -41,7 +42,7 @@ export async function fetchFiles(site: URL, release: Release): Promise<LiveSite>
 }
 
 async function fetchFile(site: URL, path: string, { files }: Release, live: LiveSite): Promise<void> {
-  const url = new URL(addressOf(path), site);
+  const url = new URL(addressFor(path), site);
   const answer = await ask(url);
   if (typeof answer === 'string') {
     live.found.set(path, answer);
@@ -80,16 +81,11 @@ async function ask(url: URL, tries = 2): Promise<Answer | string> {
 }
 
 /** A page is asked for by its address, as a reader does: many hosts lead on from `index.html`. */
-function addressOf(path: string): string {
-  return `./${path
-    .replace(/(^|\/)index\.html$/, '$1')
-    .split('/')
-    .map(encodeURIComponent)
-    .join('/')}`;
+function addressFor(path: string): string {
+  return `.${addressOfFile(path).split('/').map(encodeURIComponent).join('/')}`;
 }
 
 function fileAt(url: URL, site: URL): string | undefined {
   if (url.origin !== site.origin || !url.pathname.startsWith(site.pathname)) return undefined;
-  const path = decodeURIComponent(url.pathname.slice(site.pathname.length));
-  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  return fileOf(`/${decodeURIComponent(url.pathname.slice(site.pathname.length))}`);
 }

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addressOfFile, filesIn } from './site-files.ts';
 
 const readable = /\.(?:html|xml|ics|json|md|txt|js|css|svg|webmanifest)$/;
 
@@ -12,27 +13,18 @@ const readable = /\.(?:html|xml|ics|json|md|txt|js|css|svg|webmanifest)$/;
  * @param exempt addresses that must be there whatever they are called (`/people/x/`): those of what is withheld
  * @returns their paths in the folder, with forward slashes, in order
  */
-export function findRedactedFiles(
-  folder: string,
-  words: readonly string[],
-  exempt: ReadonlySet<string> = new Set(),
-): string[] {
+export function findRedactedFiles(folder: string, words: readonly string[], exempt: readonly string[] = []): string[] {
   if (words.length === 0) return [];
   const wanted = words.map(bare);
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => {
-      const path = file.slice(folder.length + 1);
-      const address = `/${path.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`;
-      const name = exempt.has(address) ? '' : path;
-      const bytes = readFileSync(file);
-      if (!readable.test(path) && holds(bytes, words)) return true;
-      const texts = [name, ...(readable.test(path) ? spellings(bytes.toString()) : [])].map(bare);
-      return wanted.some((word) => texts.some((text) => text.includes(word)));
-    })
-    .map((file) => file.slice(folder.length + 1).replaceAll('\\', '/'))
-    .sort();
+  const mayBeCalledSo = new Set(exempt);
+  return filesIn(folder).filter((file) => {
+    const bytes = readFileSync(join(folder, file));
+    const isText = readable.test(file);
+    if (!isText && holds(bytes, words)) return true;
+    const name = mayBeCalledSo.has(addressOfFile(file)) ? '' : file;
+    const texts = [name, ...(isText ? spellings(bytes.toString()) : [])].map(bare);
+    return wanted.some((word) => texts.some((text) => text.includes(word)));
+  });
 }
 
 function holds(bytes: Buffer, words: readonly string[]): boolean {

@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { filesIn } from './site-files.ts';
 
 /** Writes beside every text of a finished site the same in brotli and in gzip (`.br`, `.gz`), where that is shorter. */
 export function precompress(folder: string): void {
-  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+  for (const file of filesIn(folder)) {
     if (!texts.test(file)) continue;
     const bytes = readFileSync(join(folder, file));
     for (const [ending, compressed] of [

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { CommandError } from '../commands/command-error.ts';
-import { compareText } from '../content/sort-entries.ts';
+import { filesAndLinksIn } from './site-files.ts';
 
 /** Where the manifest of a site stands in it. */
 export const releaseFile = 'release.json';
@@ -22,13 +22,9 @@ export type Release = z.output<typeof schema>;
 
 /** The manifest of a finished site. `newest` is the day of the newest word in it, not of the build. */
 export function makeRelease(folder: string, newest: string | null = null): Release {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length))
-    .map((name): [string, string] => [name.replaceAll('\\', '/'), join(folder, name)])
-    .filter(([name]) => name !== releaseFile)
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([name, place]) => [name, describeFile(readFileSync(place))]);
+  const files = filesAndLinksIn(folder)
+    .filter((name) => name !== releaseFile)
+    .map((name) => [name, describeFile(readFileSync(join(folder, name)))]);
   return { version: 1, newest, files: Object.fromEntries(files) };
 }
 
