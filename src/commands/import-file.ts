@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Temporal } from 'temporal-polyfill';
 import { absoluteUrl } from '../content/absolute-url.ts';
 import { readSite } from '../content/read-site.ts';
 import type { ImportPlace } from '../import/timelinejs/event-draft.ts';
@@ -11,6 +10,7 @@ import { mistakeLines } from './format-mistakes.ts';
 import { importCopy } from './import-copy.ts';
 import type { ImportOptions } from './import-options.ts';
 import { readBytes } from './read-bytes.ts';
+import { today } from './today.ts';
 import { assertFree, mistakesIn, writeDrafts } from './write-drafts.ts';
 
 /**
@@ -74,7 +74,7 @@ function placeOf(content: string): ImportPlace {
   return {
     home: absoluteUrl(site, '/'),
     timeZone: site.timeZone,
-    today: Temporal.Now.plainDateISO(site.timeZone).toString(),
+    today: today(site.timeZone),
     now: Date.now(),
     has: (reference) => existsSync(join(content, `${reference}.md`)),
   };

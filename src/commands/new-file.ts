@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Temporal } from 'temporal-polyfill';
 import { collectionNames, collections, isCollectionName } from '../content/collections.ts';
 import { openNewsroom } from '../content/open-newsroom.ts';
 import { readSite } from '../content/read-site.ts';
@@ -10,6 +9,7 @@ import { sortFiles } from '../content/sort-files.ts';
 import { CommandError } from './command-error.ts';
 import { draftFrontmatter } from './draft-frontmatter.ts';
 import { mistakeLines } from './format-mistakes.ts';
+import { today } from './today.ts';
 
 /**
  * `npm run new -- article <id>`: a file with the fields of its collection, and what is still to be written in it.
@@ -26,7 +26,7 @@ export function newFile(args: string[]): number {
   mkdirSync(dirname(absolute), { recursive: true });
   writeFileSync(
     absolute,
-    draftFrontmatter(schemas[collection], { [collection === 'gone' ? 'date' : 'published']: today(content) }),
+    draftFrontmatter(schemas[collection], { [collection === 'gone' ? 'date' : 'published']: today(zoneOf(content)) }),
     {
       flag: 'wx',
     },
@@ -67,7 +67,7 @@ function readArguments(args: string[]): { collection: keyof typeof schemas; id: 
   );
 }
 
-function today(content: string): string {
+function zoneOf(content: string): string {
   const { site } = readSite({ path: 'site.yaml', absolute: resolve(content, 'site.yaml') }, content);
-  return Temporal.Now.plainDateISO(site?.timeZone ?? 'Asia/Seoul').toString();
+  return site?.timeZone ?? 'Asia/Seoul';
 }

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { Temporal } from 'temporal-polyfill';
 import type { Entry } from '../content/entry.ts';
 import { referenceOf } from '../content/entry.ts';
 import { listFiles } from '../content/list-files.ts';
@@ -10,6 +9,7 @@ import { sortFiles } from '../content/sort-files.ts';
 import type { WirePlace } from '../import/drafts/wire-place.ts';
 import { CommandError } from './command-error.ts';
 import { mistakeLines } from './format-mistakes.ts';
+import { today } from './today.ts';
 
 /** What the importer has to know of a newsroom, mistakes in its files or not. */
 export function wirePlaceOf(
@@ -23,7 +23,7 @@ export function wirePlaceOf(
   const titles = new Map(all.map((entry) => [referenceOf(entry), titleOf(entry)]));
   return {
     timeZone: site.timeZone,
-    today: Temporal.Now.plainDateISO(site.timeZone).toString(),
+    today: today(site.timeZone),
     titleOf: (reference) => titles.get(reference) ?? (existsSync(join(content, `${reference}.md`)) ? '' : undefined),
     entities: [...entries.people, ...entries.organizations].flatMap((entry) =>
       entry.sound.name === undefined

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { openNewsroom } from '../content/open-newsroom.ts';
 import type { Draft } from '../import/draft.ts';
+import { unfinishedName } from '../publish/write-whole.ts';
 import { CommandError } from './command-error.ts';
 import { mistakeLines } from './format-mistakes.ts';
 
@@ -26,8 +27,7 @@ export function assertFree(
 export function writeDrafts(drafts: readonly Draft[], content: string, force: boolean): void {
   const files = drafts.map(({ path, text }) => {
     const file = join(content, path);
-    // Files with a dot are not the newsroom's.
-    return { file, unfinished: join(dirname(file), `.${basename(file)}`), text };
+    return { file, unfinished: unfinishedName(file), text };
   });
   try {
     for (const { unfinished, text } of files) {

@@ -1,3 +1,4 @@
+import { hostLimits } from '../publish/host-limits.ts';
 import type { Release } from '../publish/release.ts';
 
 /** What a host that fetches a site from git takes; what it names no limit for is left out. */
@@ -17,7 +18,7 @@ export const hosts = {
   pages: { name: 'GitHub Pages', siteBytes: 1000 ** 3 },
   // developers.cloudflare.com/pages/platform/limits: 20,000 files (100,000 on paid plans), 25 MiB a file;
   // …/pages/configuration/redirects: 2,000 static redirects.
-  cloudflare: { name: 'Cloudflare Pages', files: 20_000, fileBytes: 25 * mebibyte, rules: 2000 },
+  cloudflare: { name: 'Cloudflare Pages', files: 20_000, fileBytes: 25 * mebibyte, rules: hostLimits.redirects },
   // netlify.com/docs/build-gotchas: files over 10 MB are "not well-supported"; no limit of rules is named.
   netlify: { name: 'Netlify', fileBytes: 10 * 1000 ** 2 },
   // vercel.com/docs/redirects/configuration-redirects: 2,048 redirects.

@@ -1,10 +1,9 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gatherFiles, inWorkFolder } from './gather-files.ts';
+import { gatherFiles } from './gather-files.ts';
 import { runTool } from './run-tool.ts';
 import type { Store, Stored } from './store.ts';
 import { archiveFolder } from './store.ts';
 import { uploadHeaders } from './upload-headers.ts';
+import { withList } from './with-list.ts';
 
 /**
  * Whatever rclone reaches: S3 and its like, SFTP, WebDAV. What it is allowed to is told to rclone (`rclone config`, or
@@ -57,12 +56,4 @@ interface Listed {
 function byHeaders(files: ReadonlyMap<string, string>): [string[], Map<string, string>][] {
   const groups = Map.groupBy(files, ([path]) => uploadHeaders(path).join('\n'));
   return [...groups].map(([headers, group]) => [headers.split('\n'), new Map(group)]);
-}
-
-function withList(paths: readonly string[], use: (list: string) => Promise<unknown>): Promise<void> {
-  return inWorkFolder(async (folder) => {
-    const list = join(folder, 'paths');
-    writeFileSync(list, paths.map((path) => `${path}\n`).join(''));
-    await use(list);
-  });
 }

@@ -1,9 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gatherFiles, inWorkFolder } from './gather-files.ts';
 import { runTool } from './run-tool.ts';
 import type { Store, Stored } from './store.ts';
 import { archiveFolder } from './store.ts';
+import { withList } from './with-list.ts';
 
 /**
  * A folder that rsync reaches, as rsync writes it: `user@host:/srv/www`. Keys and hosts are
@@ -50,12 +51,4 @@ export function rsyncStore(where: string): Store {
 function readLine(line: string): [string, Stored][] {
   const [, size, path] = /^-\S+\s+(\d+) \S+ \S+ (.+)$/u.exec(line) ?? [];
   return size === undefined || path === undefined ? [] : [[path, { size: Number(size) }]];
-}
-
-function withList(paths: readonly string[], use: (list: string) => Promise<unknown>): Promise<void> {
-  return inWorkFolder(async (folder) => {
-    const list = join(folder, 'paths');
-    writeFileSync(list, paths.map((path) => `${path}\n`).join(''));
-    await use(list);
-  });
 }

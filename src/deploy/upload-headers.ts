@@ -4,7 +4,6 @@ import { headersOf } from '../publish/header-rules.ts';
 /** What the list of types of a machine often lacks. */
 const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
-  ics: 'text/calendar; charset=utf-8',
   webmanifest: 'application/manifest+json',
   woff2: 'font/woff2',
 };

@@ -4,7 +4,7 @@ import type { Mistake } from '../content/mistake.ts';
 import type { Newsroom } from '../content/newsroom.ts';
 import type { YamlMapping } from '../content/read-yaml.ts';
 import type { Gone } from './gone.ts';
-import { formerPlace } from './succession.ts';
+import { formerlyOf, formerPlace } from './succession.ts';
 
 /** A file that answers for former addresses. */
 interface Claimant {
@@ -30,7 +30,7 @@ export function checkFormerly(
       path: pathOf(entry),
       file: entry.file,
       mapping: entry.mapping,
-      formerly: [...(entry.sound.formerly ?? [])].filter((each) => each !== undefined),
+      formerly: formerlyOf(entry),
       isGone: false,
     })),
     ...gone.map((each) => ({ ...each, isGone: true })),

@@ -80,29 +80,30 @@ export function checkPermalinks(
     const moved = resolve({ path, anchor: '' });
     const page = moved?.kind === 'moved' ? moved.path : path;
     const was = page === path ? anchor : `${path.slice(1, -1)}#${anchor}`;
-    const fresh = [...(newsroom.addresses.get(page) ?? [])].filter((each) => !recorded.has(`${page}#${each}`));
-    const now = nearestName(anchor, fresh) ?? (fresh.length === 1 ? fresh[0] : undefined);
-    const part = [...newsroom.byPath.keys()].find(
-      (each) => !recorded.has(each) && newsroom.addresses.get(each)?.has(anchor),
-    );
+    const head = `\`${path}#${anchor}\`: 낸 적이 있는 자리인데 \`${name}${page.slice(0, -1)}.md\`에 없습니다.`;
+    const part = fresh('/').find((each) => newsroom.addresses.get(each)?.has(anchor));
     if (part !== undefined) {
       const line = `\`formerly: [{ was: ${path.slice(1, -1)}#${anchor}, now: ${anchor} }]\``;
-      return `\`${path}#${anchor}\`: 낸 적이 있는 자리인데 \`${name}${page.slice(0, -1)}.md\`에 없습니다. \`${name}${part.slice(0, -1)}.md\`로 옮겼으면 그 머리글에 ${line} 줄을 쓰세요. 이을 자리가 없으면 옛 글에 \`formerly: [${was}]\``;
+      return `${head} \`${name}${part.slice(0, -1)}.md\`로 옮겼으면 그 머리글에 ${line} 줄을 쓰세요. 이을 자리가 없으면 옛 글에 \`formerly: [${was}]\``;
     }
-    const head = `\`${path}#${anchor}\`: 낸 적이 있는 자리인데 \`${name}${page.slice(0, -1)}.md\`에 없습니다.`;
+    const places = [...(newsroom.addresses.get(page) ?? [])].filter((each) => !recorded.has(`${page}#${each}`));
+    const now = nearestName(anchor, places) ?? (places.length === 1 ? places[0] : undefined);
     return `${head} 그 제목 끝에 \`{#${anchor}}\`를 쓰거나, 머리글에 \`formerly: [{ was: ${was}, now: ${now ?? '새-자리'} }]\` 줄을 쓰세요. 이을 자리가 없으면 \`formerly: [${was}]\``;
   }
 
   /** The new piece that looks like the one that is lost. */
   function likelyHeir(path: string, anchors: readonly string[]): string | undefined {
     const folder = path.slice(0, path.indexOf('/', 1) + 1);
-    const fresh = [...newsroom.byPath.keys()].filter((each) => each.startsWith(folder) && !recorded.has(each));
+    const pieces = fresh(folder);
     const shared = (each: string) => anchors.filter((anchor) => newsroom.addresses.get(each)?.has(anchor)).length;
-    const [best] = fresh.filter((each) => shared(each) > 0).toSorted((a, b) => shared(b) - shared(a));
-    return (best ?? nearestName(path, fresh) ?? (fresh.length === 1 && isAlone(folder) ? fresh[0] : undefined))?.slice(
-      1,
-      -1,
-    );
+    const [best] = pieces.filter((each) => shared(each) > 0).toSorted((a, b) => shared(b) - shared(a));
+    const only = pieces.length === 1 && isAlone(folder) ? pieces[0] : undefined;
+    return (best ?? nearestName(path, pieces) ?? only)?.slice(1, -1);
+  }
+
+  /** The pieces below a path that were never published before. */
+  function fresh(folder: string): string[] {
+    return [...newsroom.byPath.keys()].filter((each) => each.startsWith(folder) && !recorded.has(each));
   }
 
   /** Whether one page alone of a collection is lost: the one new page is likely it. */

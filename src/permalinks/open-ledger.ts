@@ -1,5 +1,5 @@
 import type { Entries, SoundEntries } from '../content/entry.ts';
-import { referenceOf } from '../content/entry.ts';
+import { pathOf, referenceOf } from '../content/entry.ts';
 import type { ListedFile } from '../content/list-files.ts';
 import type { Mistake } from '../content/mistake.ts';
 import type { Newsroom } from '../content/newsroom.ts';
@@ -12,7 +12,7 @@ import { readLedger } from './ledger.ts';
 import type { Moves } from './moves.ts';
 import { planMoves } from './moves.ts';
 import { createResolver } from './resolve.ts';
-import { succession } from './succession.ts';
+import { formerlyOf, succession } from './succession.ts';
 
 /** The ledger of a newsroom, what its former addresses lead to now, and those that would lead nowhere. */
 export interface OpenedLedger {
@@ -40,21 +40,12 @@ export function openLedger(
   }
   const { permalinks, mistakes } = readLedger(read.text, file);
   // What a file with a mistake answers for is not lost: its mistake is told, and it will be there.
-  const heirs = Object.values(entries)
-    .flat()
-    .map((entry) => ({
-      path: `/${referenceOf(entry)}/`,
-      formerly: [...(entry.sound.formerly ?? [])].filter((each) => each !== undefined),
-    }));
+  const all = Object.values(entries).flat();
+  const heirs = all.map((entry) => ({ path: pathOf(entry), formerly: formerlyOf(entry) }));
   const heritage = succession(heirs);
   const resolve = createResolver(newsroom, heritage, graves(gone));
   const out = new Set(Object.values(published).flat().map(referenceOf));
-  const waiting = new Set(
-    Object.values(entries)
-      .flat()
-      .filter((entry) => entry.data && !out.has(referenceOf(entry)))
-      .map(referenceOf),
-  );
+  const waiting = new Set(all.filter((entry) => entry.data && !out.has(referenceOf(entry))).map(referenceOf));
   return {
     permalinks,
     moves: planMoves(permalinks, heritage, gone, resolve, newsroom),

@@ -32,7 +32,7 @@ export function readRedactions(
   const { mapping, mistakes } = readYaml(read.text, file, 1);
   if (!mapping) return { redactions: [], mistakes };
   const checked = checkMapping(mapping, redactionsSchema, file);
-  const words = [...(checked.sound.words ?? [])].filter((each) => each !== undefined);
+  const words = (checked.sound.words ?? []).flat();
   return { redactions: words.map((each) => each.normalize('NFC')), mistakes: [...mistakes, ...checked.mistakes] };
 }
 

@@ -1,4 +1,4 @@
-import type { FieldsOf } from '../content/entry.ts';
+import type { Entry, FieldsOf } from '../content/entry.ts';
 import { companionPaths } from './companions.ts';
 
 /** A place on the site; the anchor is empty for the whole page. */
@@ -15,6 +15,11 @@ export interface Succession {
   places: ReadonlyMap<string, Place>;
   /** The pages that pieces say they were, published here or elsewhere. */
   claimed: readonly string[];
+}
+
+/** What the right part of a file says of its former addresses; a wrong item is a hole in it. */
+export function formerlyOf({ sound }: Pick<Entry, 'sound'>): FieldsOf<'articles'>['formerly'] {
+  return (sound.formerly ?? []).flat();
 }
 
 /** What a piece that is out says of its former addresses. */
