@@ -84,7 +84,7 @@ export default defineConfig({
             grepInvert: [withoutScript, onlyChromium],
             use: firefox,
           },
-          { name: 'hosts-firefox', testMatch: 'hosts/*.spec.ts', use: firefox },
+          { name: 'hosts-firefox', testMatch: 'hosts/*.spec.ts', grepInvert: onlyChromium, use: firefox },
         ]
       : []),
   ],

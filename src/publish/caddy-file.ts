@@ -1,5 +1,5 @@
 import { mediaTypes } from '../feeds/media-types.ts';
-import { commonHeaders, kindHeaders, kinds } from './header-rules.ts';
+import { commonHeaders, kindHeaders, kindRules } from './header-rules.ts';
 import type { RedirectRule } from './redirect-rules.ts';
 
 /**
@@ -9,14 +9,14 @@ import type { RedirectRule } from './redirect-rules.ts';
  */
 export function caddyFile(base: string, redirects: readonly RedirectRule[], gone: readonly string[]): string {
   // The last that fits sets the header.
-  const others = kinds.filter(({ kind }) => kind !== 'page').toReversed();
+  const others = kindRules.toReversed();
   return [
     '# Written by `npm run build`. In the block of the site, after its root: import …/Caddyfile',
     `# The root has the site at ${base}.`,
     'route {',
     ...lines(`header`, { ...commonHeaders, ...kindHeaders.page }),
-    ...others.flatMap(({ kind, ...which }, index) => [
-      `\t@${kind}${index} path ${'under' in which ? `${base}${which.under}*` : patterns(which)}`,
+    ...others.flatMap(({ kind, under, endings = [] }, index) => [
+      `\t@${kind}${index} path ${under === undefined ? endings.map((ending) => `*.${ending}`).join(' ') : `${base}${under}*`}`,
       ...lines(`header @${kind}${index}`, kindHeaders[kind]),
     ]),
     ...[...Object.entries(mediaTypes), ['.webmanifest', 'application/manifest+json'] as const].flatMap(
@@ -40,12 +40,6 @@ export function caddyFile(base: string, redirects: readonly RedirectRule[], gone
     `handle_errors {\n\trewrite * ${base}404.html\n\tfile_server\n}`,
     '',
   ].join('\n');
-}
-
-function patterns(which: object): string {
-  return 'endings' in which && Array.isArray(which.endings)
-    ? which.endings.map((ending) => `*.${ending}`).join(' ')
-    : '*';
 }
 
 function lines(directive: string, headers: object): string[] {

@@ -1,30 +1,29 @@
 import { headerPolicy } from './content-policy.ts';
 
 /** What a file is to those who ask for it. */
-export type FileKind = (typeof kinds)[number]['kind'];
+export type HeaderKind = 'page' | 'embed' | 'data' | 'picture' | 'asset';
 
-/**
- * Which files are of which kind, by the folder or the endings of their names. The first that fits is right, and what
- * fits none is a page.
- */
-export const kinds = [
+/** Which files are of a kind: those in a folder, or those whose names end so. */
+type KindRule = { kind: HeaderKind } & (
+  | { under: string; endings?: undefined }
+  | { under?: undefined; endings: readonly string[] }
+);
+
+/** Of which kind files are. The first that fits is right, and what fits none is a page. */
+export const kindRules: readonly KindRule[] = [
   { kind: 'asset', under: 'assets/' },
   { kind: 'picture', under: 'cards/' },
   { kind: 'picture', under: 'media/' },
   { kind: 'data', endings: ['xml', 'json', 'ics', 'md', 'txt', 'webmanifest'] },
   { kind: 'picture', endings: ['png', 'jpg', 'jpeg', 'gif', 'webp', 'avif', 'svg'] },
   { kind: 'embed', under: 'embed/' },
-  { kind: 'page' },
-] as const satisfies readonly { kind: string; under?: string; endings?: readonly string[] }[];
+];
 
 /** @param path without the base: `/articles/x/` */
-export function kindOf(path: string): FileKind {
-  const found = kinds.find((each) =>
-    'under' in each
-      ? path.startsWith(`/${each.under}`)
-      : !('endings' in each) || each.endings.some((ending) => path.endsWith(`.${ending}`)),
-  );
-  return found?.kind ?? 'page';
+export function kindOf(path: string): HeaderKind {
+  const fits = ({ under, endings }: KindRule) =>
+    under === undefined ? endings.some((ending) => path.endsWith(`.${ending}`)) : path.startsWith(`/${under}`);
+  return kindRules.find(fits)?.kind ?? 'page';
 }
 
 /**
@@ -49,7 +48,7 @@ const lasting = {
 };
 
 /** Headers that differ by kind. Each kind has the same names, but for who may read it (`Access-Control-Allow-Origin`). */
-export const kindHeaders: Readonly<Record<FileKind, KindHeaders>> = {
+export const kindHeaders: Readonly<Record<HeaderKind, KindHeaders>> = {
   page: headers({ cache: 'fresh', shared: false }),
   embed: headers({ cache: 'fresh', shared: true, framed: true }),
   data: { ...headers({ cache: 'fresh', shared: true }), ...readableByAll() },

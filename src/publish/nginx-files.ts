@@ -1,5 +1,5 @@
 import { mediaTypes } from '../feeds/media-types.ts';
-import { commonHeaders, type FileKind, type KindHeaders, kindHeaders, kinds } from './header-rules.ts';
+import { commonHeaders, type HeaderKind, type KindHeaders, kindHeaders, kindRules } from './header-rules.ts';
 import type { RedirectRule } from './redirect-rules.ts';
 
 /** What nginx includes: `http` beside its `server` blocks, `server` inside the one of the site. */
@@ -75,16 +75,15 @@ const textTypes = [
 
 function kindPatterns(base: string): Map<string, string> {
   const patterns = new Map<string, string>();
-  for (const each of kinds) {
-    if ('under' in each) patterns.set(`~^${escapePattern(base + each.under)}`, each.kind);
-    if ('endings' in each) patterns.set(`~\\.(?:${each.endings.join('|')})$`, each.kind);
+  for (const { kind, under, endings = [] } of kindRules) {
+    patterns.set(under === undefined ? `~\\.(?:${endings.join('|')})$` : `~^${escapePattern(base + under)}`, kind);
   }
   return patterns;
 }
 
-function valuesOf(name: keyof KindHeaders): Map<FileKind, string> {
-  const differing = kinds.filter(({ kind }) => kindHeaders[kind][name] !== kindHeaders.page[name]);
-  return new Map<FileKind, string>(differing.map(({ kind }) => [kind, kindHeaders[kind][name] ?? '']));
+function valuesOf(name: keyof KindHeaders): Map<HeaderKind, string> {
+  const differing = kindRules.filter(({ kind }) => kindHeaders[kind][name] !== kindHeaders.page[name]);
+  return new Map<HeaderKind, string>(differing.map(({ kind }) => [kind, kindHeaders[kind][name] ?? '']));
 }
 
 function typeLocation(name: string, type: string): string {

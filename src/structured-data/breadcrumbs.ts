@@ -2,11 +2,12 @@ import type { BreadcrumbListLeaf } from 'schema-dts';
 import { collectionLabels } from '../components/collection-labels.ts';
 import { absoluteUrl } from '../content/absolute-url.ts';
 import { listPath } from '../content/list-pages.ts';
+import { nameOf } from '../content/name-of.ts';
 import type { AnyPiece, Site } from '../content/newsroom.ts';
 
 /** The way from the front page to a piece by the links above its headline; an event of two stories has two. */
 export function breadcrumbsOf(piece: AnyPiece, site: Site): BreadcrumbListLeaf[] {
-  const own = { name: 'name' in piece ? piece.name : piece.title, path: piece.path };
+  const own = { name: nameOf(piece), path: piece.path };
   return parentsOf(piece).map((parent) => ({
     '@type': 'BreadcrumbList',
     itemListElement: [{ name: site.name, path: '/' }, parent, own].map(({ name, path }, index) => ({

@@ -5,15 +5,15 @@ import { readTrailingByline } from '../lines/read-byline.ts';
 import { choosePublished, chooseUpdated } from './choose-published.ts';
 import { Composer } from './composer.ts';
 import type { Moment, WireDocument } from './document.ts';
-import { Ledger, passage } from './ledger.ts';
 import { nameSpeakers } from './name-speakers.ts';
 import { stateMoment } from './state-moment.ts';
 import { takeCaption, takeDateline, takeParts, takeSource, takeTimes } from './take-line.ts';
+import { passage, Tally } from './tally.ts';
 
 /** The document that classified lines make. Every character of theirs goes into a passage, is dropped or counted. */
 export function assembleDocument(copy: Copy, lines: readonly ClassifiedLine[], lostBreaks: number): WireDocument {
-  const ledger = new Ledger();
-  const composer = new Composer(ledger);
+  const tally = new Tally();
+  const composer = new Composer(tally);
   const draft = {
     headline: undefined as WireDocument['headline'],
     kicker: undefined as WireDocument['kicker'],
@@ -37,8 +37,8 @@ export function assembleDocument(copy: Copy, lines: readonly ClassifiedLine[], l
     speakers: nameSpeakers(draft, blocks, speakerLines),
     published,
     updated: chooseUpdated(draft.moments, published),
-    dropped: ledger.dropped,
-    marks: ledger.marks,
+    dropped: tally.dropped,
+    marks: tally.marks,
     repairs: lostBreaks > 0 ? [...copy.repairs, { kind: 'lost-break', count: lostBreaks }] : copy.repairs,
     around: copy.dropped,
   };
@@ -50,17 +50,17 @@ export function assembleDocument(copy: Copy, lines: readonly ClassifiedLine[], l
         dropLine(line);
         break;
       case 'time':
-        takeTimes(line, draft, ledger);
+        takeTimes(line, draft, tally);
         break;
       case 'byline':
       case 'dateline':
-        takeSource(line, draft, ledger);
+        takeSource(line, draft, tally);
         break;
       case 'caption':
-        takeCaption(line, draft, ledger);
+        takeCaption(line, draft, tally);
         break;
       case 'credit':
-        ledger.drop(plain(line), '사진 없는 출처');
+        tally.drop(plain(line), '사진 없는 출처');
         break;
       case 'rights':
         draft.rights.push(passage(plain(line)));
@@ -86,8 +86,8 @@ export function assembleDocument(copy: Copy, lines: readonly ClassifiedLine[], l
 
   function dropLine(line: ClassifiedLine): void {
     const bullet = line.mark !== undefined && line.mark !== 'quote' && line.mark !== 'number' && line.rest.text !== '';
-    if (bullet) ledger.settle(plain(line), [line.rest], '표시');
-    ledger.drop(bullet ? line.rest : plain(line), line.why ?? '화면 부품');
+    if (bullet) tally.settle(plain(line), [line.rest], '표시');
+    tally.drop(bullet ? line.rest : plain(line), line.why ?? '화면 부품');
   }
 
   function takeHeadline(line: ClassifiedLine): void {
@@ -106,38 +106,38 @@ export function assembleDocument(copy: Copy, lines: readonly ClassifiedLine[], l
   function takeKicker(words: Words): void {
     const found = /[가-힣]+(?:\s[가-힣]+)?/u.exec(words.text);
     if (!found || draft.kicker) {
-      ledger.drop(plain(words), '두 번 나옴');
+      tally.drop(plain(words), '두 번 나옴');
       return;
     }
     const name = wordsWithin(words, found.index, found.index + found[0].length);
     draft.kicker = passage(name);
-    ledger.settle(plain(words), [name], '글의 종류 옆의 말');
+    tally.settle(plain(words), [name], '글의 종류 옆의 말');
   }
 
   function deckWords(line: ClassifiedLine): Words {
     if (line.mark === undefined || line.mark === 'quote' || line.mark === 'number' || line.rest.text === '')
       return plain(line);
-    ledger.settle(plain(line), [line.rest], '부제 옆의 말');
+    tally.settle(plain(line), [line.rest], '부제 옆의 말');
     return line.rest;
   }
 
   function takeText(line: ClassifiedLine): void {
     const words =
       line.kind === 'body' || line.kind === 'lead-in'
-        ? takeDateline(plain(line), draft, ledger)
+        ? takeDateline(plain(line), draft, tally)
         : line.kind === 'head' && line.rest.text === ''
           ? plain(line)
           : line.rest;
-    if (words === line.rest) ledger.settle(plain(line), [line.rest], '표시');
+    if (words === line.rest) tally.settle(plain(line), [line.rest], '표시');
     const inner =
       line.kind === 'head' && /^\[.+\]$/u.test(words.text) ? wordsWithin(words, 1, words.text.length - 1) : words;
-    if (inner !== words) ledger.settle(words, [inner], '표시');
+    if (inner !== words) tally.settle(words, [inner], '표시');
     const trailing = line.kind === 'head' ? undefined : readTrailingByline(words);
     composer.add(line, trailing ? wordsWithin(words, 0, trailing.at) : inner);
     if (!trailing) return;
     const byline = wordsWithin(words, trailing.at);
-    takeParts(trailing.parts, draft, ledger);
-    ledger.settle(byline, trailing.parts, '기자 이름 옆의 말');
+    takeParts(trailing.parts, draft, tally);
+    tally.settle(byline, trailing.parts, '기자 이름 옆의 말');
   }
 }
 

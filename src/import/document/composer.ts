@@ -3,8 +3,8 @@ import type { ClassifiedLine, Words } from '../lines/line.ts';
 import { wordsWithin } from '../lines/line.ts';
 import { asker, readLabel } from '../lines/read-label.ts';
 import type { Answer, Block, Passage } from './document.ts';
-import type { Ledger } from './ledger.ts';
-import { passage } from './ledger.ts';
+import type { Tally } from './tally.ts';
+import { passage } from './tally.ts';
 import { unwrapAnswer } from './unwrap-answer.ts';
 
 interface OpenAnswer {
@@ -14,14 +14,14 @@ interface OpenAnswer {
 
 /** Puts the lines of the text together: paragraphs, heads, questions with their answers. */
 export class Composer {
-  readonly #ledger: Ledger;
+  readonly #tally: Tally;
   readonly #blocks: Block[] = [];
   #question: Words[] | undefined;
   #answers: OpenAnswer[] = [];
   #last: { kind: ClassifiedLine['kind']; words: Words } | undefined;
 
-  constructor(ledger: Ledger) {
-    this.#ledger = ledger;
+  constructor(tally: Tally) {
+    this.#tally = tally;
   }
 
   add(line: ClassifiedLine, words: Words): void {
@@ -43,7 +43,7 @@ export class Composer {
     this.#close();
     const labelled = readLabel(words);
     if (labelled && asker.test(labelled.label.text)) {
-      this.#ledger.settle(words, [labelled.said], '묻는 사람');
+      this.#tally.settle(words, [labelled.said], '묻는 사람');
       this.#question = [labelled.said];
     } else this.#question = words.text === '' ? [] : [words];
   }
@@ -51,7 +51,7 @@ export class Composer {
   #answer(line: ClassifiedLine, words: Words): void {
     const labelled = line.kind === 'answer' ? readLabel(words) : undefined;
     const said = labelled?.said ?? words;
-    if (labelled) this.#ledger.settle(words, [labelled.label, said], '답하는 사람 옆의 말');
+    if (labelled) this.#tally.settle(words, [labelled.label, said], '답하는 사람 옆의 말');
     const current = this.#answers.at(-1);
     if (!current || labelled) {
       this.#answers.push({ label: labelled?.label, paragraphs: [{ words: said, gap: true }] });
@@ -105,7 +105,7 @@ export class Composer {
   #compose({ label, paragraphs }: OpenAnswer): Answer {
     const bare = unwrapAnswer(
       paragraphs.map(({ words }) => words),
-      this.#ledger,
+      this.#tally,
     );
     const gaps = new Map(paragraphs.map(({ words, gap }) => [words.end, gap]));
     const composed: Passage[] = [];

@@ -8,13 +8,13 @@ import { readDateline } from '../lines/read-dateline.ts';
 import { readMoments } from '../lines/read-moments.ts';
 import { refuseMoment } from './choose-published.ts';
 import type { Byline, Moment, WireDocument } from './document.ts';
-import type { Ledger } from './ledger.ts';
-import { passage } from './ledger.ts';
+import type { Tally } from './tally.ts';
+import { passage } from './tally.ts';
 
 type Draft = Pick<WireDocument, 'dateline' | 'agency' | 'bylines' | 'emails' | 'captions' | 'moments'>;
 
 /** A line of input and correction times: its moments, and the byline that may stand beside them. */
-export function takeTimes(line: ClassifiedLine, draft: Draft, ledger: Ledger): void {
+export function takeTimes(line: ClassifiedLine, draft: Draft, tally: Tally): void {
   const moments = readMoments(line);
   for (const { says, edtf, ...span } of moments) {
     const from = says === 'updated' ? 'update' : says === 'printed' ? 'print' : 'input';
@@ -22,37 +22,37 @@ export function takeTimes(line: ClassifiedLine, draft: Draft, ledger: Ledger): v
   }
   for (const rest of restOf(line, moments)) {
     const beside = pieces(rest);
-    ledger.settle(rest, beside, '시각 옆의 말');
+    tally.settle(rest, beside, '시각 옆의 말');
     for (const piece of beside) {
       const dateline = readDateline(piece);
       const tail = dateline ? wordsWithin(piece, dateline.length) : piece;
       const parts = [...(dateline?.parts ?? []), ...(readByline(tail) ?? [])];
-      takeParts(parts, draft, ledger);
-      ledger.settle(piece, parts, '시각 옆의 말');
+      takeParts(parts, draft, tally);
+      tally.settle(piece, parts, '시각 옆의 말');
     }
   }
 }
 
 /** A byline, a dateline by itself. */
-export function takeSource(line: Words, draft: Draft, ledger: Ledger): void {
+export function takeSource(line: Words, draft: Draft, tally: Tally): void {
   const parts = readDateline(line)?.parts ?? readByline(line) ?? [];
-  takeParts(parts, draft, ledger);
-  ledger.settle(line, parts, '기자 이름 옆의 말');
+  takeParts(parts, draft, tally);
+  tally.settle(line, parts, '기자 이름 옆의 말');
 }
 
 /** What a paragraph opens with before its text; gives the text. */
-export function takeDateline(line: Words, draft: Draft, ledger: Ledger): Words {
+export function takeDateline(line: Words, draft: Draft, tally: Tally): Words {
   const dateline = readDateline(line);
   if (!dateline) return line;
   const opening = wordsWithin(line, 0, dateline.length);
-  takeParts(dateline.parts, draft, ledger);
-  ledger.settle(opening, dateline.parts, '발신지 옆의 말');
+  takeParts(dateline.parts, draft, tally);
+  tally.settle(opening, dateline.parts, '발신지 옆의 말');
   return wordsWithin(line, dateline.length);
 }
 
 /** A caption, without what follows its words. */
-export function takeCaption(line: ClassifiedLine, draft: Draft, ledger: Ledger): void {
-  const words = takeDateline(line, draft, ledger);
+export function takeCaption(line: ClassifiedLine, draft: Draft, tally: Tally): void {
+  const words = takeDateline(line, draft, tally);
   const caption = readCaption(words) ?? { text: words, parts: [], file: false };
   const credits = caption.parts.filter(({ says }) => says === 'credit');
   for (const { says, ...span } of caption.parts.filter(({ says }) => says === 'moment')) {
@@ -62,19 +62,19 @@ export function takeCaption(line: ClassifiedLine, draft: Draft, ledger: Ledger):
   if (caption.text.text !== '') {
     const credit = credits.length > 0 ? passage(...credits) : undefined;
     draft.captions.push({ text: passage(caption.text), credit, file: caption.file });
-  } else for (const credit of credits) ledger.drop(plain(credit), '사진 없는 출처');
-  ledger.settle(words, [caption.text, ...caption.parts], '사진 설명 옆의 말');
+  } else for (const credit of credits) tally.drop(plain(credit), '사진 없는 출처');
+  tally.settle(words, [caption.text, ...caption.parts], '사진 설명 옆의 말');
 }
 
 /** Parts of a byline or dateline. What the document has already is dropped as said again. */
-export function takeParts(parts: readonly Part[], draft: Draft, ledger: Ledger): void {
+export function takeParts(parts: readonly Part[], draft: Draft, tally: Tally): void {
   let byline: Byline | undefined;
   for (const { says, ...words } of parts) {
     if (says === 'place') {
-      if (draft.dateline) ledger.drop(words, '두 번 나옴');
+      if (draft.dateline) tally.drop(words, '두 번 나옴');
       else draft.dateline = passage(words);
     } else if (says === 'agency') {
-      if (draft.agency) ledger.drop(words, '두 번 나옴');
+      if (draft.agency) tally.drop(words, '두 번 나옴');
       else draft.agency = passage(words);
     } else if (says === 'moment') {
       const edtf = readMoments(words)[0]?.edtf ?? '';
@@ -82,27 +82,27 @@ export function takeParts(parts: readonly Part[], draft: Draft, ledger: Ledger):
     } else if (says === 'name') {
       for (const name of pieces(words, /[\s·,ㆍ/]+/u)) {
         const known = draft.bylines.find((each) => each.name.text === name.text);
-        if (known) ledger.drop(name, '두 번 나옴');
+        if (known) tally.drop(name, '두 번 나옴');
         byline = known ?? { name: passage(name), role: undefined, email: undefined };
         if (!known) draft.bylines.push(byline);
       }
       const names = pieces(words, /[\s·,ㆍ/]+/u);
-      for (const sign of restOf(words, names)) ledger.mark(sign);
+      for (const sign of restOf(words, names)) tally.mark(sign);
     } else if (says === 'role') {
       const last = byline ?? draft.bylines.at(-1);
       if (byline && byline.role === undefined) byline.role = passage(words);
       else if (!byline && last && last.role === undefined && parts.some((part) => part.says === 'name'))
         last.role = passage(words);
-      else ledger.drop(words, '두 번 나옴');
-    } else if (says === 'email') takeEmail(words, byline, draft, ledger);
+      else tally.drop(words, '두 번 나옴');
+    } else if (says === 'email') takeEmail(words, byline, draft, tally);
   }
 }
 
-function takeEmail(words: Words, byline: Byline | undefined, draft: Draft, ledger: Ledger): void {
+function takeEmail(words: Words, byline: Byline | undefined, draft: Draft, tally: Tally): void {
   const known = [...draft.bylines.flatMap(({ email }) => email ?? []), ...draft.emails];
   const only = draft.bylines.length === 1 ? draft.bylines[0] : undefined;
   const owner = byline ?? only;
-  if (known.some(({ text }) => text === words.text)) ledger.drop(words, '두 번 나옴');
+  if (known.some(({ text }) => text === words.text)) tally.drop(words, '두 번 나옴');
   else if (owner && owner.email === undefined) owner.email = passage(words);
   else draft.emails.push(passage(words));
 }

@@ -1,12 +1,12 @@
 import type { Words } from '../lines/line.ts';
 import { wordsWithin } from '../lines/line.ts';
-import type { Ledger } from './ledger.ts';
+import type { Tally } from './tally.ts';
 
 /**
  * The paragraphs of an answer without the quotes that wrap it: they are structure, as `A.` is. One pair may hold
  * several paragraphs, each of which may open with its own. Quotes that hold only a part of what is said stay.
  */
-export function unwrapAnswer(paragraphs: readonly Words[], ledger: Ledger): Words[] {
+export function unwrapAnswer(paragraphs: readonly Words[], tally: Tally): Words[] {
   const bare: Words[] = [];
   for (let index = 0; index < paragraphs.length; ) {
     const count = wrappedFrom(paragraphs, index);
@@ -20,8 +20,8 @@ export function unwrapAnswer(paragraphs: readonly Words[], ledger: Ledger): Word
       const opens = place === 0 || words.text[0] === group[0]?.text[0];
       const closes = place === count - 1 && /[”"]$/u.test(words.text) && words.text.length > (opens ? 1 : 0);
       const end = words.text.length - (closes ? 1 : 0);
-      if (opens) ledger.mark(wordsWithin(words, 0, 1));
-      if (closes) ledger.mark(wordsWithin(words, end));
+      if (opens) tally.mark(wordsWithin(words, 0, 1));
+      if (closes) tally.mark(wordsWithin(words, end));
       bare.push(wordsWithin(words, opens ? 1 : 0, end));
     }
     index += count;

@@ -1,4 +1,5 @@
 import { createMentionFinder } from '../../content/find-mentions.ts';
+import { familyName } from './family-name.ts';
 import type { NamedPerson } from './find-people.ts';
 import { asciiId, freeId } from './propose-id.ts';
 import type { KnownEntity, WirePlace } from './wire-place.ts';
@@ -52,12 +53,12 @@ export function entityDrafts(people: readonly NamedPerson[], texts: readonly str
 
 /** `문 관장`, `권 CSO`: the family name and what they are. */
 function shortName({ name, title }: NamedPerson): string {
-  const family = /\s(\S+)$/u.exec(name)?.[1] ?? (/^(?:남궁|황보|제갈|선우|독고)/u.exec(name)?.[0] || name.slice(0, 1));
+  const family = /\s(\S+)$/u.exec(name)?.[1] ?? familyName(name);
   return `${family} ${/\(([A-Z]{2,5})\)/u.exec(title)?.[1] ?? title}`;
 }
 
 function idOf(collection: string, name: string): string {
-  const family = /^(?:남궁|황보|제갈|선우|독고)/u.exec(name)?.[0] ?? name.slice(0, 1);
+  const family = familyName(name);
   const isKorean = collection === 'people' && /^[가-힣]{2,4}$/u.test(name);
   return isKorean ? asciiId(`${family} ${name.slice(family.length)}`) : asciiId(name);
 }

@@ -1,5 +1,6 @@
 import type { WireDocument } from '../document/document.ts';
 import { personTitle } from '../lines/speaker-line.ts';
+import { longFamilyNames } from './family-name.ts';
 
 /** Somebody whom the copy names with what they are. */
 export interface NamedPerson {
@@ -109,13 +110,15 @@ function withheldIn(texts: readonly string[]): People['withheld'] {
   return [...found].map(([words, why]) => ({ words, why }));
 }
 
-const surname =
-  /^(?:남궁|황보|제갈|선우|독고|[김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길])/u;
+const surname = new RegExp(
+  `^(?:${longFamilyNames}|[김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길])`,
+  'u',
+);
 const notNames =
   /^(?:마을|주민|기자|하루|모두|버스|정부|회사|학교|도서관|이날|전문가|조합원|정치인|조사관|공무원|주민들|한편|이사회|이사장|부회장|전임|신임|공동|임시|하나의|우리|모든|여러|이번|지난|최근|이들의|전체|주요|고위|조직위|추진위|남성|여성|한국의|서울의|선임|수석|상임|원내|오전|오후)/u;
 const after = '(?=[은는이가을를과와의도에,.·()\\s]|에게|께서|$)';
 const person = new RegExp(
-  `(?<![가-힣])(?<name>[가-힣]{3}|(?:남궁|황보|제갈|선우|독고)[가-힣]{1,2})\\s(?:(?<belongs>(?!전\\s|현\\s)[가-힣A-Za-z0-9·&]{2,20})\\s)?(?<title>(?:전 |현 )?[가-힣A-Za-z]{0,14}${personTitle}(?:\\([A-Z]{2,5}\\))?)${after}`,
+  `(?<![가-힣])(?<name>[가-힣]{3}|(?:${longFamilyNames})[가-힣]{1,2})\\s(?:(?<belongs>(?!전\\s|현\\s)[가-힣A-Za-z0-9·&]{2,20})\\s)?(?<title>(?:전 |현 )?[가-힣A-Za-z]{0,14}${personTitle}(?:\\([A-Z]{2,5}\\))?)${after}`,
   'gu',
 );
 const foreigner = new RegExp(

@@ -3,7 +3,7 @@ import { restOf } from '../lines/part.ts';
 import type { Dropped, MarkCount, Passage } from './document.ts';
 
 /** Keeps account of every character of the copy that goes into no passage. */
-export class Ledger {
+export class Tally {
   readonly dropped: Dropped[] = [];
   readonly #marks = new Map<string, Words[]>();
 
