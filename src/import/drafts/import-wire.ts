@@ -1,13 +1,9 @@
 import type { Refusal } from '../copy/copy.ts';
 import { findDates } from '../dates/find-dates.ts';
 import type { Draft } from '../draft.ts';
-import { draftText } from '../draft-text.ts';
 import { readWire } from '../read-wire.ts';
-import { articleBody, interviewBody } from './body-tree.ts';
-import { documentFields, plainLine } from './document-fields.ts';
-
+import { plainLine } from './document-fields.ts';
 import { entityDrafts } from './entity-drafts.ts';
-import type { EventDraft } from './event-drafts.ts';
 import { eventDrafts } from './event-drafts.ts';
 import { findAgency } from './find-agency.ts';
 import { findDay } from './find-day.ts';
@@ -16,6 +12,7 @@ import { layOut } from './lay-out.ts';
 import type { Answers, OpenPoint } from './open-point.ts';
 import { articleId, asciiId, freeId } from './propose-id.ts';
 import { speakerFields } from './speaker-fields.ts';
+import { wireDrafts } from './wire-drafts.ts';
 import type { WirePlace } from './wire-place.ts';
 import type { WireReport } from './wire-report.ts';
 import { wireReport } from './wire-report.ts';
@@ -98,56 +95,23 @@ export function importWire(
     );
 
   const points = [...asked, ...events.points.map((each) => (each.file === '' ? { ...each, file: main } : each))];
-  const notes = (file: string) => (isReady ? [] : points.filter((each) => each.file === file).map(noteOf));
-  const decks = document.decks.map(plainLine);
-  const facts = {
-    today: place.today,
-    day: day.published,
+  const drafts = wireDrafts({
+    document,
+    layout,
+    title,
+    lede: lede ?? title,
     agency,
-    story: `stories/${story}`,
-    isDraft: !isReady,
-  };
-  const drafts: Draft[] = [];
-  const add = (reference: string, fields: Record<string, unknown>, body = '') =>
-    drafts.push({ path: `${reference}.md`, text: draftText(fields, body, notes(reference)) });
-
-  if (isArticle) {
-    const fields = documentFields(document, {
-      ...facts,
-      title,
-      decks: decks.slice(0, 3),
-      caption: document.captions[0],
-      related: isInterview ? [files.interviews] : [],
-    });
-    const body = articleBody(layout.article, document.rights, isInterview ? `/${files.interviews}/` : undefined);
-    add(files.articles, fields, body.trim() === '' ? title : body);
-  }
-  if (isInterview) {
-    const fields = documentFields(document, {
-      ...facts,
-      title: isArticle ? `${title} 일문일답` : title,
-      decks: isArticle ? [] : decks.slice(0, 3),
-      caption: isArticle ? undefined : document.captions[0],
-      related: isArticle ? [files.articles] : [],
-    });
-    const { meeting } = events;
-    const more = {
-      setting: meeting && { when: meeting.date, ...(meeting.where !== undefined && { where: meeting.where }) },
-      speakers: speakers.fields.map(({ who, ...rest }) => ({ id: rest.id, ...(who && { who }), label: rest.label })),
-      answers: 'verbatim',
-    };
-    add(files.interviews, { ...fields, ...more }, interviewBody(layout.interview, document.rights, speakers.labelOf));
-  }
-  const asOf = day.published ?? day.reference?.toString() ?? place.today;
-  for (const event of events.drafts) add(`events/${event.id}`, eventFields(event, asOf, story, isReady));
-  for (const { reference, name: called, aliases, role } of entities.drafts) {
-    const more = { aliases: aliases.length > 0 ? aliases : undefined, role, draft: isReady ? undefined : true };
-    add(reference, { name: called, ...more });
-  }
-  if (place.story === undefined) {
-    const draft = isReady ? undefined : true;
-    add(`stories/${story}`, { title, summary: summaryOf(lede ?? title), lead: main, draft });
-  }
+    day,
+    files,
+    main,
+    story,
+    events,
+    entities,
+    speakers,
+    points,
+    isReady,
+    place,
+  });
   const report = wireReport({
     document,
     layout,
@@ -169,35 +133,8 @@ export function importWire(
 /** A text as long as this is no news text: its dates and people would be hundreds of files. */
 const longest = 100_000;
 
-function eventFields(event: EventDraft, asOf: string, story: string, isReady: boolean): Record<string, unknown> {
-  const { title, date, dateNote, status, place, who, evidence } = event;
-  return {
-    title,
-    date,
-    dateNote,
-    status,
-    asOf: status === 'happened' ? undefined : asOf,
-    place,
-    who: who.length > 0 ? who : undefined,
-    stories: [`stories/${story}`],
-    evidence: evidence && [evidence],
-    draft: isReady ? undefined : true,
-  };
-}
-
 function point(id: string, question: string, proposal: string, file: string): OpenPoint {
   return { id, kind: id === 'speaker' ? 'note' : 'text', question, source: '', proposal, file };
-}
-
-/** An open point as a comment in the file that it is about. */
-function noteOf({ question, source, proposal }: OpenPoint): string {
-  const words = source === '' ? '' : ` (원문: ${source})`;
-  return `확인할 것: ${question}${proposal === '' ? '' : ` 지금 적은 값: ${proposal}`}${words}`;
-}
-
-function summaryOf(lede: string): string {
-  const sentences = plainLine({ text: lede }).split(/(?<=[다요][.!?][”"]?)\s/u);
-  return sentences.slice(0, 3).join(' ').slice(0, 400);
 }
 
 function firstWords(text: string): string {
