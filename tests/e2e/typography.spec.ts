@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { awaitFonts } from '../../src/commands/await-fonts.ts';
 import { layoutShift } from './layout-shift.ts';
 import { pageTypes } from './page-types.ts';
 import { expect, test } from './test.ts';
@@ -12,6 +13,13 @@ const headlines = [
 ];
 const opening = /[“‘「『《〈(]$/u;
 const closing = /^[”’」』》〉).,…·]/u;
+
+test('a picture of a page is taken in its styles and its type', { tag: '@chromium' }, async ({ page }) => {
+  await awaitFonts(page);
+  await page.goto('articles/river-library-opens/');
+  await expect(page.locator('body')).toHaveCSS('word-break', 'keep-all');
+  expect(await page.evaluate(() => document.fonts.check('1rem "Gowun Batang"', '달빛읍'))).toBe(true);
+});
 
 test('no line of a headline ends after an opening quote or starts with a closing one', async ({ page }) => {
   test.slow();
