@@ -1,8 +1,8 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { builtFiles, builtPages } from '../built-site.ts';
@@ -43,8 +43,8 @@ test('nothing tells on which machine or when the site was built', () => {
 });
 
 test("the newsroom's own content becomes a site whose links hold", async () => {
-  const out = '.yeonpyo/own-site';
-  await build('.', ['--out', out], {});
+  using project = new ScratchProject('content');
+  const out = await builtIn(project);
   const address = /^address: (.+)$/m.exec(readFileSync('content/site.yaml', 'utf8'))?.[1];
   const { problems, links } = linkProblems(builtPages(out), builtFiles(out), `${address}/`);
   expect(problems).toEqual([]);
@@ -52,35 +52,40 @@ test("the newsroom's own content becomes a site whose links hold", async () => {
 });
 
 test('a demonstration says on every page that it is one', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'yeonpyo-'));
-  try {
-    const content = join(folder, 'content');
-    mkdirSync(content);
-    const site = 'name: 시험 신문\ndescription: 시험에만 쓴다.\naddress: https://news.example\ndemo: true\n';
-    writeFileSync(join(content, 'site.yaml'), site);
-    await build('.', ['--content', content, '--out', join(folder, 'dist')], {});
-    const silent = builtPages(join(folder, 'dist')).filter(({ html }) => !html.includes('시연용 사이트입니다'));
-    expect(silent.map(({ path }) => path)).toEqual([]);
-    expect(builtPages(testSite).filter(({ html }) => html.includes('시연용 사이트입니다'))).toEqual([]);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  using project = new ScratchProject();
+  const site = 'name: 시험 신문\ndescription: 시험에만 쓴다.\naddress: https://news.example\ndemo: true\n';
+  writeContent(project, { 'site.yaml': site });
+  const silent = builtPages(await builtIn(project)).filter(({ html }) => !html.includes('시연용 사이트입니다'));
+  expect(silent.map(({ path }) => path)).toEqual([]);
+  expect(builtPages(testSite).filter(({ html }) => html.includes('시연용 사이트입니다'))).toEqual([]);
 });
 
 test('a build tells the editor of a text that has changed without telling readers', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'yeonpyo-'));
-  try {
-    const content = join(folder, 'content');
-    mkdirSync(join(content, 'articles'), { recursive: true });
-    writeFileSync(join(content, 'site.yaml'), 'name: 시험 신문\ndescription: 시험.\naddress: https://news.example\n');
-    writeFileSync(join(content, 'articles/a.md'), '---\ntitle: 잔치\npublished: 2020-03-01\n---\n\n열 명이 왔다.\n');
-    writeFileSync(join(content, 'revisions.txt'), 'articles/a 0123456789abcdef - 0\n');
-    const printed = await build('.', ['--content', content, '--out', join(folder, 'dist')], {});
-    expect(printed).toMatch(/본문이 바뀌었는데 updated나 corrections가 그대로인 글 1건.*\n.*articles\/a\.md/);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  using project = new ScratchProject();
+  writeContent(project, {
+    'site.yaml': 'name: 시험 신문\ndescription: 시험.\naddress: https://news.example\n',
+    'articles/a.md': '---\ntitle: 잔치\npublished: 2020-03-01\n---\n\n열 명이 왔다.\n',
+    'revisions.txt': 'articles/a 0123456789abcdef - 0\n',
+  });
+  const { code, printed } = await project.build();
+  expect(code, printed).toBe(0);
+  expect(printed).toMatch(/본문이 바뀌었는데 updated나 corrections가 그대로인 글 1건.*\n.*articles\/a\.md/);
 });
+
+/** Builds a project of its own: a second build at once in one project is refused. Returns the folder of its site. */
+async function builtIn(project: ScratchProject): Promise<string> {
+  const { code, printed } = await project.build();
+  expect(code, printed).toBe(0);
+  return join(project.folder, 'dist');
+}
+
+function writeContent({ folder }: ScratchProject, files: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(files)) {
+    const file = join(folder, 'content', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}
 
 /** On one core and without a network, where the machine can be asked for that. */
 function alone(): string[] {
@@ -91,18 +96,6 @@ function alone(): string[] {
     const [name = '', ...args] = command;
     return spawnSync(name, [...args, 'true']).status === 0 ? command : [];
   });
-}
-
-/** Builds a site, and returns what the build printed. */
-async function build(project: string, args: string[], environment: Record<string, string>): Promise<string> {
-  const child = spawn(process.execPath, [join(project, 'src/commands/run.mjs'), 'build', ...args], {
-    env: { ...process.env, ...environment },
-  });
-  let printed = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (printed += data));
-  const code = await new Promise((done) => child.on('close', done));
-  expect(code, printed).toBe(0);
-  return printed;
 }
 
 function hashes(folder: string): Record<string, string> {
