@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { faces } from '../fonts/faces.ts';
+import { cardFaces } from '../fonts/faces.ts';
 import { colours } from '../styles/colours.ts';
 import type { Card } from './card.ts';
 import { cardRecipe } from './draw-card.ts';
@@ -9,7 +9,7 @@ let typefaces: string | undefined;
 
 /** A name for the picture of a card, of all that goes into it: what it says, the typefaces, and how it is drawn. */
 export function cardKey(card: Card): string {
-  typefaces ??= faces.map(({ file }) => digest(readFileSync(file))).join();
+  typefaces ??= cardFaces.map(({ file }) => digest(readFileSync(file))).join();
   return digest(JSON.stringify([cardRecipe, typefaces, colours.light, card]));
 }
 

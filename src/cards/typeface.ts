@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Face, Font, Blob as FontData } from 'harfbuzzjs';
-import { faces } from '../fonts/faces.ts';
+import { cardFaces } from '../fonts/faces.ts';
 import type { Contour } from './coverage.ts';
 
 /** The outlines of one weight of one typeface; lengths are in ems, and down is positive. */
@@ -16,7 +16,7 @@ const smoothness = 5;
 
 /** Opens a face by its name in `src/fonts/faces.ts`: `serif-700`. */
 export function openTypeface(name: string): Typeface {
-  const found = faces.find((face) => face.name === name);
+  const found = cardFaces.find((face) => face.name === name);
   if (!found) throw new Error(`There is no face called ${name}`);
   const face = new Face(new FontData(readFileSync(found.file)));
   const font = new Font(face);

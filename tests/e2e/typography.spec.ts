@@ -105,7 +105,7 @@ test('a page that has its type at hand is set in it', async ({ page }) => {
       .filter(({ status, family }) => status === 'loaded' && !family.includes('Fallback'))
       .map(({ family }) => family.replaceAll('"', ''));
   });
-  expect(new Set(loaded)).toEqual(new Set(['Gowun Batang', 'IBM Plex Sans KR']));
+  expect(new Set(loaded)).toEqual(new Set(['Gowun Batang']));
 });
 
 test('nothing on a page moves while it is coming', { tag: '@script' }, async ({ page }) => {

@@ -35,7 +35,7 @@ test('no page has more than 6 KB of scripts, or waits for more than one styleshe
 
 test('a visit needs no more than 250 KB of type', () => {
   const fonts = builtFiles(testSite).filter((name) => name.endsWith('.woff2'));
-  expect(fonts.length).toBe(4);
+  expect(fonts.length).toBe(2);
   expect(sum(fonts.map((name) => readFileSync(join(testSite, name)).length))).toBeLessThanOrEqual(250 * 1024);
 });
 
