@@ -3,9 +3,11 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { describe, test } from 'node:test';
+import { absoluteUrl } from '../../../src/content/absolute-url.ts';
 import type { Newsroom } from '../../../src/content/newsroom.ts';
 import { openNewsroom } from '../../../src/content/open-newsroom.ts';
 import { checkSite } from '../../../src/deploy/check-site.ts';
+import { sitemapPart } from '../../../src/feeds/sitemap.ts';
 import { addressOf } from '../../../src/permalinks/ledger.ts';
 import { unrecordedAddresses } from '../../../src/permalinks/unrecorded.ts';
 import { makeRelease, releaseFile, writeRelease } from '../../../src/publish/release.ts';
@@ -29,8 +31,8 @@ function published(context: TestContext, files: Record<string, string> = {}, led
   write([...ledger, ...unrecordedAddresses(open()).map(addressOf)]);
   const newsroom = open();
   const dist = scratchFolder(context);
-  for (const { path } of newsroom.permalinks)
-    put(dist, path, newsroom.moves.graves.has(path) ? '<div class="gone-page">' : 'here');
+  for (const { path } of newsroom.permalinks) put(dist, path, 'here');
+  put(dist, '/sitemap-0.xml', sitemapPart(newsroom, 0));
   seal(dist);
   return { newsroom, dist, content };
 }
@@ -87,7 +89,9 @@ describe('a site goes out', () => {
   test('not when it still says what is withheld', (t) => {
     const { newsroom, dist } = published(t, { 'gone/articles/x.md': gone }, ['/articles/x/']);
     assert.equal(problems(dist, newsroom), '');
-    put(dist, '/articles/x/', 'the article');
+    const sitemap = sitemapPart(newsroom, 0);
+    const listed = `<url><loc>${absoluteUrl(newsroom.site, '/articles/x/')}</loc></url></urlset>`;
+    put(dist, '/sitemap-0.xml', sitemap.replace('</urlset>', listed));
     seal(dist);
     assert.match(problems(dist, newsroom), /싣지 않기로 한 것이.*:\n {2}\/articles\/x\/$/);
   });
