@@ -26,7 +26,9 @@ export function checkSite(
   const stale = unrecordedRevisions(newsroom);
   const said = [
     ...withheldPages(folder, newsroom),
-    ...findRedactedFiles(folder, newsroom.redactions, withheldPaths(newsroom)),
+    ...findRedactedFiles(folder, newsroom.redactions, withheldPaths(newsroom)).map(
+      ({ shown: path, lines }) => `${path} (redactions.yaml:${lines.join(', ')})`,
+    ),
   ];
   const problems = [
     ...told(broken, `\`${folder}\`의 파일이 판의 목록(release.json)과 다릅니다. ${rebuild}`),

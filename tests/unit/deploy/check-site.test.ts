@@ -101,8 +101,8 @@ describe('a site goes out', () => {
     put(dist, '/timeline/', '<p>홍<b>길동</b></p>');
     seal(dist);
     assert.match(
-      problems(dist, { ...newsroom, redactions: ['홍길동'] }),
-      /싣지 않기로 한 것이.*:\n {2}timeline\/index\.html$/,
+      problems(dist, { ...newsroom, redactions: [{ word: '홍길동', line: 3 }] }),
+      /싣지 않기로 한 것이.*:\n {2}timeline\/index\.html \(redactions\.yaml:3\)$/,
     );
   });
 });

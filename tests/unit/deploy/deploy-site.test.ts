@@ -244,7 +244,7 @@ describe('what is withheld', () => {
   test('is found by its words too', async (t) => {
     const [dist, target] = [scratchFolder(t), scratchFolder(t)];
     const id = await deployVersion(dist, secret, optionsFor(target));
-    const redacted = { newsroom: { ...optionsFor(target).newsroom, redactions: ['secret'] } };
+    const redacted = { newsroom: { ...optionsFor(target).newsroom, redactions: [{ word: 'secret', line: 2 }] } };
     await assert.rejects(rollBack(id, optionsFor(target, redacted)), /되돌릴 수 없습니다/);
     await deployVersion(dist, without, optionsFor(target, redacted));
     assert.deepEqual(
