@@ -1,51 +1,15 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { TestContext } from 'node:test';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { absoluteUrl } from '../../../src/content/absolute-url.ts';
 import type { Newsroom } from '../../../src/content/newsroom.ts';
-import { openNewsroom } from '../../../src/content/open-newsroom.ts';
 import { checkSite } from '../../../src/deploy/check-site.ts';
 import { sitemapPart } from '../../../src/feeds/sitemap.ts';
-import { addressOf } from '../../../src/permalinks/ledger.ts';
-import { unrecordedAddresses } from '../../../src/permalinks/unrecorded.ts';
-import { makeRelease, releaseFile, writeRelease } from '../../../src/publish/release.ts';
-import { scratchNewsroom } from '../commands/scratch-newsroom.ts';
-import { scratchFolder } from '../publish/scratch-folder.ts';
+import { releaseFile } from '../../../src/publish/release.ts';
+import { published, put, seal } from './published.ts';
 
 const gone = '---\nkind: withheld\ndate: 2026-01-02\n---\n';
-
-/** A newsroom that has all its addresses in its ledger, and a site that has something at each of them. */
-function published(context: TestContext, files: Record<string, string> = {}, ledger: string[] = []) {
-  const content = scratchNewsroom(context, files);
-  const open = () => {
-    const { newsroom, mistakes } = openNewsroom(content);
-    assert.deepEqual(mistakes, []);
-    assert.ok(newsroom);
-    return newsroom;
-  };
-  const write = (lines: string[]) =>
-    writeFileSync(join(content, 'permalinks.txt'), lines.map((line) => `${line} 2026-01-01\n`).join(''));
-  write(ledger);
-  write([...ledger, ...unrecordedAddresses(open()).map(addressOf)]);
-  const newsroom = open();
-  const dist = scratchFolder(context);
-  for (const { path } of newsroom.permalinks) put(dist, path, 'here');
-  put(dist, '/sitemap-0.xml', sitemapPart(newsroom, 0));
-  seal(dist);
-  return { newsroom, dist, content };
-}
-
-function put(dist: string, path: string, text: string): void {
-  const file = join(dist, path, path.endsWith('/') ? 'index.html' : '');
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
-}
-
-function seal(dist: string): void {
-  writeFileSync(join(dist, releaseFile), writeRelease(makeRelease(dist)));
-}
 
 function problems(dist: string, newsroom: Newsroom): string {
   return checkSite(dist, newsroom).problems?.join('\n') ?? '';
