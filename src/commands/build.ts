@@ -26,6 +26,7 @@ import { CommandError } from './command-error.ts';
 import { describeNewsroom } from './describe-newsroom.ts';
 import { describePurge } from './describe-purge.ts';
 import { describeRecovery } from './describe-recovery.ts';
+import { describeRedacted } from './describe-redacted.ts';
 import { describeUnrecorded } from './describe-unrecorded.ts';
 import { describeWaiting } from './describe-waiting.ts';
 import { formatMistakes } from './format-mistakes.ts';
@@ -71,7 +72,7 @@ async function buildSite({ content, out, compressed }: SiteOptions): Promise<num
   let counted: string[] = [];
   await publishFolder(out, async (folder) => {
     await writeSite(newsroom, content, folder);
-    counted = finishSite(folder, newsroom, census, compressed);
+    counted = finishSite(folder, newsroom, census, { content, compressed });
     purge = addressesToPurge(newsroom, out, folder);
   });
   writeHostFiles(out, newsroom);
@@ -89,15 +90,22 @@ async function buildSite({ content, out, compressed }: SiteOptions): Promise<num
  * Writes what Astro does not, and sees that everything is there and nothing that must not be. Returns the numbers in
  * words, and what is to be told of limits of hosts. Throws `CommandError`.
  */
-function finishSite(folder: string, newsroom: Newsroom, census: Census, compressed: boolean): string[] {
+function finishSite(
+  folder: string,
+  newsroom: Newsroom,
+  census: Census,
+  { content, compressed }: Pick<SiteOptions, 'content' | 'compressed'>,
+): string[] {
   writeFormerFiles(folder, newsroom);
   addIntegrity(folder, newsroom.site.base);
   const limits = writePublishedRules(folder, newsroom);
   const { counts, problems: unaccounted } = accountForFiles(folder, expectedFiles(newsroom, 'public'));
   if (unaccounted.length > 0) throw new CommandError(unaccounted.join('\n'));
   const { line, problems: disagreements } = checkCensus(folder, newsroom, census);
-  const redacted = findRedactedFiles(folder, newsroom.redactions, withheldPaths(newsroom)).map(
-    (file) => `\`${file}\`: \`redactions.yaml\`에서 싣지 않기로 한 말이 있습니다`,
+  const redacted = describeRedacted(
+    findRedactedFiles(folder, newsroom.redactions, withheldPaths(newsroom)),
+    newsroom,
+    content,
   );
   const problems = [...disagreements, ...redacted];
   if (problems.length > 0) throw new CommandError(problems.join('\n'));

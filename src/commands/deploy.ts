@@ -11,7 +11,9 @@ import { hostPlan } from '../deploy/host-plan.ts';
 import type { Target } from '../deploy/read-target.ts';
 import { explainTarget, readTarget } from '../deploy/read-target.ts';
 import { rollBack } from '../deploy/roll-back.ts';
-import { archiveFolder } from '../deploy/store.ts';
+import { archiveFolder, locksFolder } from '../deploy/store.ts';
+import { lockTarget } from '../deploy/target-lock.ts';
+import { thisDeployer } from '../deploy/this-deployer.ts';
 import { projectLock } from '../publish/project-lock.ts';
 import { recoverFolder } from '../publish/recover-folder.ts';
 import { redirectRules } from '../publish/redirect-rules.ts';
@@ -52,16 +54,26 @@ async function deployAlone(target: Target, options: Options): Promise<number> {
     return 0;
   }
   const stores = { site: target.store, keep: keep.store };
-  const telling = { now: new Date().toISOString(), isDry: options.isDry, tell: (line: string) => console.log(line) };
-  const run = { newsroom, ...stores, ...telling };
-  const purge =
-    options.rollback === undefined ? await deployChecked(options.out, run) : await rollBack(options.rollback, run);
+  const now = new Date().toISOString();
+  const run = { newsroom, ...stores, now, isDry: options.isDry, tell: (line: string) => console.log(line) };
+  const locks = target.within(locksFolder);
+  if ('host' in locks) throw new CommandError(explainTarget(options.target));
+  // Who only looks, changes nothing that another could trip over.
+  const mayBreak = options['break-lock'];
+  const unlock = options.isDry ? undefined : await lockTarget(locks.store, thisDeployer('.yeonpyo', now), { mayBreak });
+  const purge = await putOrRollBack(options, run).finally(unlock);
   for (const line of describePurge(purge.map((path) => addressOf(path, newsroom)))) console.log(line);
   console.log(options.isDry ? '올리지 않고 살펴보았습니다.' : `\`${target.name}\`에 올렸습니다.`);
   return 0;
 }
 
-function deployChecked(out: string, run: Parameters<typeof deploySite>[2] & { newsroom: Newsroom }): Promise<string[]> {
+type Run = Parameters<typeof deploySite>[2] & { newsroom: Newsroom };
+
+function putOrRollBack({ rollback, out }: Options, run: Run): Promise<string[]> {
+  return rollback === undefined ? deployChecked(out, run) : rollBack(rollback, run);
+}
+
+async function deployChecked(out: string, run: Run): Promise<string[]> {
   const checked = checkSite(out, run.newsroom);
   if (checked.problems) throw new CommandError([...checked.problems, '올리지 않았습니다.'].join('\n'));
   return deploySite(out, checked.release, run);
@@ -98,6 +110,7 @@ function readArguments(args: string[]) {
         rollback: { type: 'string' },
         list: { type: 'boolean', default: false },
         'dry-run': { type: 'boolean', default: false },
+        'break-lock': { type: 'boolean', default: false },
       },
       allowPositionals: true,
     });

@@ -6,13 +6,16 @@ import { unrecordedAddresses } from '../permalinks/unrecorded.ts';
 import { writeRevisions } from '../permalinks/write-revisions.ts';
 import { writeWhole } from '../publish/write-whole.ts';
 import { formatMistakes } from './format-mistakes.ts';
+import { listPurge } from './list-purge.ts';
 import { siteOptions } from './site-options.ts';
 
 /**
  * `npm run permalinks`: writes down what a release has to remember for the next: every address that is published from
- * today on (`permalinks.txt`, from which nothing is ever taken out), and what was said (`revisions.txt`). Returns the exit code.
+ * today on (`permalinks.txt`, from which nothing is ever taken out), and what was said (`revisions.txt`). With `--purge` it only
+ * tells what caches must forget. Returns the exit code.
  */
 export function permalinks(args: string[]): number {
+  if (args.includes('--purge')) return listPurge(args.filter((each) => each !== '--purge'));
   const { content } = siteOptions(args);
   const { newsroom, mistakes } = openNewsroom(content);
   if (!newsroom) {

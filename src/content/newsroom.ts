@@ -4,6 +4,7 @@ import type { Compiled } from '../markdown/compiled.ts';
 import type { Permalink } from '../permalinks/ledger.ts';
 import type { Moves } from '../permalinks/moves.ts';
 import type { Revisions } from '../permalinks/revisions.ts';
+import type { Redaction } from '../permalinks/word-search.ts';
 import type { CollectionName } from './collections.ts';
 import type { PictureFile } from './read-picture.ts';
 import type { Rendition } from './renditions.ts';
@@ -48,7 +49,7 @@ export interface Newsroom {
   /** What is at the addresses that are no more. */
   moves: Moves;
   /** Words that must be in no file of the site. */
-  redactions: string[];
+  redactions: Redaction[];
   /** How often each character beyond ASCII stands in its texts. */
   characters: ReadonlyMap<string, number>;
   /** What was recorded of its pieces at the last release. */

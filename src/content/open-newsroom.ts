@@ -3,7 +3,7 @@ import { readGone } from '../permalinks/gone.ts';
 import { nameFirst } from '../permalinks/name-first.ts';
 import { openLedger } from '../permalinks/open-ledger.ts';
 import { openRevisions } from '../permalinks/open-revisions.ts';
-import { findRedacted, readRedactions } from '../permalinks/redactions.ts';
+import { findRedacted, hideRedacted, readRedactions } from '../permalinks/redactions.ts';
 import { addressesOf } from './addresses.ts';
 import { checkAliases } from './check-aliases.ts';
 import { checkEvidence } from './check-evidence.ts';
@@ -112,7 +112,7 @@ export function openNewsroom(folder: string, now: number = buildTime(process.env
     const heldBack = Object.values(entries).flat().length - Object.values(published).flat().length;
     return { newsroom, waiting: waitingPieces(entries, now, timeZone), heldBack, mistakes: [] };
   }
-  return { mistakes: mistakes.sort(byPlace) };
+  return { mistakes: hideRedacted(mistakes.sort(byPlace), redactions) };
 }
 
 function byPlace(a: Mistake, b: Mistake): number {

@@ -21,12 +21,20 @@ export const noPicture: PictureProblem = {
 };
 
 /** What keeps a picture of this type and size, as its bytes say, from being published. */
-export function pictureProblem(picture: { type: string; width: number; height: number }): PictureProblem | undefined {
-  const { type, width, height } = picture;
+export function pictureProblem(picture: {
+  type: string;
+  width: number;
+  height: number;
+  isMoving: boolean;
+}): PictureProblem | undefined {
+  const { type, width, height, isMoving } = picture;
   if (!shown.has(type)) {
     const mend = '이름만 바꾸지 말고 JPEG나 PNG로 저장해 넣으세요';
     return { expected: kinds, received: `이름과 달리 ${type.toUpperCase()}`, mend };
   }
+  // Nothing here can take out of it what a camera wrote: where it was taken would be published.
+  if (isMoving && type === 'avif')
+    return { expected: kinds, received: '움직이는 AVIF', mend: '움직이는 WebP나 GIF로 저장해 넣으세요' };
   if (width <= longest && height <= longest) return undefined;
   return {
     expected: `사진의 가로와 세로는 ${longest}픽셀을 넘지 않아야 합니다`,

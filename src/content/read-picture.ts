@@ -66,11 +66,12 @@ function measure(absolute: string, path: string, base: string): PictureFile | Pi
   try {
     const bytes = readFileSync(absolute);
     const { type = '', orientation = 1, ...size } = imageSize(bytes);
-    const problem = pictureProblem({ type, ...size });
+    const isMoving = moves(bytes, type);
+    const problem = pictureProblem({ type, ...size, isMoving });
     if (problem) return problem;
     // A camera held upright writes the picture lying down and says so (EXIF orientation 5 to 8).
     const [width, height] = orientation > 4 ? [size.height, size.width] : [size.width, size.height];
-    const renditions = moves(bytes, type) ? [] : renditionsOf({ type, hash: pictureHash(bytes), width });
+    const renditions = isMoving ? [] : renditionsOf({ type, hash: pictureHash(bytes), width });
     return { url, path, width, height, renditions };
   } catch {
     return noPicture;

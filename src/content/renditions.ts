@@ -12,7 +12,7 @@ export interface Rendition {
 }
 
 /** Raised when the same picture is encoded otherwise, for the addresses to change with it. */
-const recipe = 2;
+const recipe = 3;
 
 /** From a phone to a column on a fine screen: nothing is ever shown wider. */
 const widths = [360, 640, 960, 1280];

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { absoluteUrl } from '../content/absolute-url.ts';
 import type { Newsroom } from '../content/newsroom.ts';
 import { unrecordedAddresses, unrecordedRevisions } from '../permalinks/unrecorded.ts';
 import { findRedactedFiles } from '../publish/find-redacted-files.ts';
+import { listedPages } from '../publish/listed-pages.ts';
 import type { Release } from '../publish/release.ts';
 import { makeRelease, readRelease, releaseFile } from '../publish/release.ts';
-import { fileOf } from '../publish/site-files.ts';
 import { withheldPaths } from '../publish/withheld-paths.ts';
 import { unansweredAddresses } from './unanswered-addresses.ts';
 
@@ -25,7 +26,9 @@ export function checkSite(
   const stale = unrecordedRevisions(newsroom);
   const said = [
     ...withheldPages(folder, newsroom),
-    ...findRedactedFiles(folder, newsroom.redactions, withheldPaths(newsroom)),
+    ...findRedactedFiles(folder, newsroom.redactions, withheldPaths(newsroom)).map(
+      ({ shown: path, lines }) => `${path} (redactions.yaml:${lines.join(', ')})`,
+    ),
   ];
   const problems = [
     ...told(broken, `\`${folder}\`의 파일이 판의 목록(release.json)과 다릅니다. ${rebuild}`),
@@ -48,12 +51,10 @@ function differences({ files }: Release, { files: there }: Release): string[] {
   return paths.filter((path) => files[path]?.sha256 !== there[path]?.sha256);
 }
 
-/** Pages of the site that were made before their pieces were withheld. */
+/** What is withheld and was still a page of its own when the site was made. */
 function withheldPages(folder: string, newsroom: Newsroom): string[] {
-  return withheldPaths(newsroom).filter((path) => {
-    const page = join(folder, fileOf(path));
-    return path.endsWith('/') && existsSync(page) && !/class="gone-page[" ]/.test(readFileSync(page, 'utf8'));
-  });
+  const alive = listedPages(folder);
+  return withheldPaths(newsroom).filter((path) => alive.has(absoluteUrl(newsroom.site, path)));
 }
 
 function told(paths: readonly string[], sentence: string): string[] {

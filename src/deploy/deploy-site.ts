@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Newsroom } from '../content/newsroom.ts';
@@ -10,6 +11,7 @@ import { describePlan } from './describe-plan.ts';
 import type { KeptRelease } from './kept-release.ts';
 import type { Store } from './store.ts';
 import { clearForgotten, expiredReleases, forgetReleases, isLook, removeReleases } from './tidy-archive.ts';
+import type { UploadPlan } from './upload-release.ts';
 import { planUpload, uploadRelease } from './upload-release.ts';
 import { releasesWithWithheld } from './withheld-since.ts';
 
@@ -36,29 +38,34 @@ export async function deploySite(folder: string, release: Release, options: Depl
   const upcoming: KeptRelease = {
     version: 1,
     id,
-    begun: archive.releases.find((each) => each.id === id)?.begun ?? options.now,
+    begun: options.now,
     newest: release.newest,
     withheld: withheldPaths(options.newsroom),
     isForgotten: false,
-    files: { ...release.files, [releaseFile]: manifest },
+    files: withMd5(folder, { ...release.files, [releaseFile]: manifest }),
   };
-  const purge = await replaceRelease(folder, upcoming, archive, options);
+  const plan = planUpload(upcoming, archive, await options.site.list());
+  const purge = await replaceRelease(folder, plan, archive, options);
   if (!options.isDry) await removeExpired(upcoming, options);
   return purge;
 }
 
-/** Puts a release, new or old, in the place of the one that readers have. Returns the paths that caches must forget. */
+/**
+ * Puts a release, new or old, in the place of the one that readers have. Returns the paths that caches must forget.
+ *
+ * @param folder has the files that the plan puts
+ */
 export async function replaceRelease(
   folder: string,
-  upcoming: KeptRelease,
+  plan: UploadPlan,
   archive: Archive,
   options: DeployOptions,
 ): Promise<string[]> {
   const { newsroom, keep, site, isDry, tell } = options;
+  const { kept: upcoming } = plan;
   const others = archive.releases.filter(({ id }) => id !== upcoming.id);
   const clean = new Set(Object.values(upcoming.files).map(({ sha256 }) => sha256));
   const forgotten = await releasesWithWithheld(others, newsroom, keep, clean);
-  const plan = planUpload(folder, upcoming, archive, await site.list());
   for (const line of describePlan(plan, forgotten, archive)) tell(line);
   const purge = pathsToPurge(forgotten, upcoming);
   if (isDry) return purge;
@@ -76,6 +83,14 @@ async function removeExpired(upcoming: KeptRelease, { keep, site, now, tell }: D
   const staying = archive.releases.filter((each) => !leaving.includes(each));
   const removed = await removeReleases(leaving, [...staying, upcoming], { site, keep });
   tell(`30일이 지난 판 ${leaving.length}개와 그 판에만 있던 파일 ${removed}개를 지웠습니다.`);
+}
+
+function withMd5(folder: string, files: KeptRelease['files']): KeptRelease['files'] {
+  const md5Of = (path: string) =>
+    createHash('md5')
+      .update(readFileSync(join(folder, path)))
+      .digest('hex');
+  return Object.fromEntries(Object.entries(files).map(([path, file]) => [path, { ...file, md5: md5Of(path) }]));
 }
 
 function pathsToPurge(forgotten: readonly KeptRelease[], upcoming: KeptRelease): string[] {

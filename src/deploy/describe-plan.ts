@@ -1,17 +1,19 @@
 import type { Archive } from './archive.ts';
 import type { KeptRelease } from './kept-release.ts';
 import type { UploadPlan } from './upload-release.ts';
+import { pathsOf } from './upload-release.ts';
 
 const shown = 5;
 
 /** What an upload is going to do, in Korean, a line each. */
 export function describePlan(
-  { kept, objects, steps }: UploadPlan,
+  plan: UploadPlan,
   forgotten: readonly KeptRelease[],
   { turns }: Pick<Archive, 'turns'>,
 ): string[] {
+  const { kept, objects, steps } = plan;
   const total = Object.keys(kept.files).length;
-  const changed = steps.flatMap(({ paths }) => paths).length;
+  const changed = pathsOf(plan).length;
   const current = turns.at(-1);
   return [
     `판 ${kept.id}: 파일 ${total}개 가운데 ${changed}개를 올리고, 새 내용 ${objects.size}개를 보관합니다.${current && current.id !== kept.id ? ` 지금 나가 있는 판은 ${current.id}입니다.` : ''}`,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { filesIn } from '../publish/site-files.ts';
-import type { Store } from './store.ts';
+import type { Store, Stored } from './store.ts';
 import { archiveFolder } from './store.ts';
 
 /** A folder of this machine, or one that is mounted. */
@@ -14,9 +14,9 @@ export function folderStore(folder: string): Store {
       return new Map(
         filesIn(root)
           .filter((path) => !path.startsWith(`${archiveFolder}/`))
-          .map((path) => {
-            const bytes = readFileSync(join(root, path));
-            return [path, { size: bytes.length, md5: createHash('md5').update(bytes).digest('hex') }];
+          .flatMap((path): [string, Stored][] => {
+            const bytes = unlessGone(() => readFileSync(join(root, path)));
+            return bytes ? [[path, { size: bytes.length, md5: createHash('md5').update(bytes).digest('hex') }]] : [];
           }),
       );
     },
@@ -24,7 +24,7 @@ export function folderStore(folder: string): Store {
       for (const [path, from] of files) putWhole(from, join(root, path));
     },
     async get(paths, into) {
-      for (const path of paths) if (existsSync(join(root, path))) putWhole(join(root, path), join(into, path));
+      for (const path of paths) unlessGone(() => putWhole(join(root, path), join(into, path)));
     },
     async delete(paths) {
       for (const path of paths) {
@@ -33,6 +33,16 @@ export function folderStore(folder: string): Store {
       }
     },
   };
+}
+
+/** Somebody else may have deleted a file since it was listed: a lock that was given back. */
+function unlessGone<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 /** Readers find the old file or the new one. */

@@ -4,15 +4,15 @@ import { z } from 'zod';
 export const keptReleaseSchema = z.object({
   version: z.literal(1),
   id: z.string(),
-  /** When it was first on its way. */
+  /** When it was last on its way: what of it is there, if it never arrived, is not known. */
   begun: z.iso.datetime(),
   newest: z.string().nullable(),
   /** What was withheld when it was made: paths without the base. */
   withheld: z.array(z.string()),
   /** It says what has been withheld since: its bytes are gone, and there is no way back to it. */
   isForgotten: z.boolean(),
-  /** Every file of the site, `release.json` too. */
-  files: z.record(z.string(), z.object({ sha256: z.string(), size: z.number() })),
+  /** Every file of the site, `release.json` too. Most places tell only the MD5 of what they have. */
+  files: z.record(z.string(), z.object({ sha256: z.string(), size: z.number(), md5: z.string().optional() })),
 });
 
 export type KeptRelease = z.output<typeof keptReleaseSchema>;

@@ -38,6 +38,6 @@ export function explainTarget(received: string): string {
     '  npm run deploy -- rsync:user@host:/srv/www  rsync와 ssh로 닿는 서버',
     '  npm run deploy -- /srv/www                  이 컴퓨터의 폴더 (`./`나 `/`로 시작)',
     '  npm run deploy -- pages                     git에서 가져가는 곳에서 할 일: pages, cloudflare, netlify, vercel',
-    '더할 수 있는 것: `--dry-run`(올리지 않고 보기), `--list`(보관한 판), `--rollback <판>`(되돌리기), `--keep <곳>`(지난 판을 따로 보관), `--content <폴더>`, `--out <폴더>`',
+    '더할 수 있는 것: `--dry-run`(올리지 않고 보기), `--list`(보관한 판), `--rollback <판>`(되돌리기), `--break-lock`(멈춘 컴퓨터의 자물쇠 풀기), `--keep <곳>`(지난 판을 따로 보관), `--content <폴더>`, `--out <폴더>`',
   ].join('\n');
 }

@@ -10,17 +10,19 @@ import { gatherFiles, inWorkFolder } from './gather-files.ts';
 import type { KeptRelease } from './kept-release.ts';
 import type { Store } from './store.ts';
 import { forgetReleases } from './tidy-archive.ts';
+import { pathsOf, planUpload } from './upload-release.ts';
 import { releasesWithWithheld } from './withheld-since.ts';
 
 /**
- * Gives readers a kept release again, byte for byte. Addresses that came since stay where they are. A release that says
- * what has been withheld since is forgotten instead. Returns the paths that caches must forget.
+ * Gives readers a kept release again, byte for byte; only what readers do not have any more is fetched. Addresses that
+ * came since stay where they are. A release that says what has been withheld since is forgotten instead. Returns the
+ * paths that caches must forget.
  *
- * @param wanted the id of a release, or how it begins
+ * @param name the id of a release, or how it begins
  */
-export async function rollBack(wanted: string, options: DeployOptions): Promise<string[]> {
+export async function rollBack(name: string, options: DeployOptions): Promise<string[]> {
   const archive = await readArchive(options.keep);
-  const release = findRelease(wanted, archive);
+  const release = findRelease(name, archive);
   const [saying] = await releasesWithWithheld([release], options.newsroom, options.keep, new Set());
   if (saying) {
     // Not the contents that the site of today shares with it: it has been looked at when it went out.
@@ -28,15 +30,15 @@ export async function rollBack(wanted: string, options: DeployOptions): Promise<
     if (!options.isDry && current.id !== release.id) await forgetReleases([release], archive, current, options.keep);
     throw new CommandError(forgottenSentence(release.id));
   }
+  const plan = planUpload({ ...release, begun: options.now }, archive, await options.site.list());
+  if (plan.objects.size > 0) throw new CommandError(brokenSentence(plan.objects.size));
   let purge: string[] = [];
   await inWorkFolder(async (objects) => {
-    const hashes = [...new Set(Object.values(release.files).map(({ sha256 }) => sha256))];
-    await fetchObjects(hashes, options.keep, objects);
-    const files = Object.entries(release.files).map(
-      ([path, { sha256 }]) => [path, join(objects, objectPath(sha256))] as const,
-    );
-    await gatherFiles(new Map(files), async (folder) => {
-      purge = await replaceRelease(folder, release, archive, options);
+    const wanted = pathsOf(plan).map((path): [string, string] => [path, release.files[path]?.sha256 ?? '']);
+    await fetchObjects([...new Set(wanted.map(([, sha256]) => sha256))], options.keep, objects);
+    const files = new Map(wanted.map(([path, sha256]) => [path, join(objects, objectPath(sha256))]));
+    await gatherFiles(files, async (folder) => {
+      purge = await replaceRelease(folder, plan, archive, options);
     });
   });
   return purge;
@@ -60,12 +62,13 @@ async function fetchObjects(hashes: readonly string[], keep: Store, folder: stri
     const file = join(folder, objectPath(hash));
     return !existsSync(file) || describeFile(readFileSync(file)).sha256 !== hash;
   });
-  if (broken.length > 0)
-    throw new CommandError(
-      `보관한 내용 ${broken.length}개가 없거나 상했습니다. 되돌리지 않았고, 사이트는 그대로입니다.`,
-    );
+  if (broken.length > 0) throw new CommandError(brokenSentence(broken.length));
 }
 
 function forgottenSentence(id: string): string {
   return `판 ${id}에는 그 뒤에 싣지 않기로 한 것이 있어 되돌릴 수 없습니다. 내용은 지웠습니다.`;
+}
+
+function brokenSentence(count: number): string {
+  return `보관한 내용 ${count}개가 없거나 상했습니다. 되돌리지 않았고, 사이트는 그대로입니다.`;
 }

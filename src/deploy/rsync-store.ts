@@ -30,8 +30,8 @@ export function rsyncStore(where: string): Store {
     },
     async get(paths, into) {
       if (paths.length === 0) return;
-      // 23: some are not there, which shows by itself.
-      await withList(paths, (list) => runTool('rsync', ['-r', `--files-from=${list}`, place, `${into}/`], [23]));
+      // 23, 24: some are not there, or no more, which shows by itself.
+      await withList(paths, (list) => runTool('rsync', ['-r', `--files-from=${list}`, place, `${into}/`], [23, 24]));
     },
     async delete(paths) {
       if (paths.length === 0) return;

@@ -1,6 +1,9 @@
 /** The folder of a target in which its releases are kept, unless they are kept elsewhere. */
 export const archiveFolder = '.releases';
 
+/** Where in that folder of a target those who deploy to it say so, wherever its releases are kept. */
+export const locksFolder = `${archiveFolder}/locks`;
+
 /** A place that files are put in: a folder, a bucket, a server. Paths have forward slashes and none in front. */
 export interface Store {
   /** What is there, but for kept releases; nothing when the place is not there yet. */

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from './archive.ts';
 import { objectPath, writeKeptRelease, writeTurns } from './archive.ts';
@@ -16,27 +14,21 @@ export interface UploadPlan {
   steps: UploadStep[];
 }
 
-/** Compares a release with what is at the target. `folder` has its files. */
-export function planUpload(
-  folder: string,
-  kept: KeptRelease,
-  archive: Archive,
-  listed: ReadonlyMap<string, Stored>,
-): UploadPlan {
+/** The files that an upload puts where readers find them. */
+export function pathsOf({ steps }: UploadPlan): string[] {
+  return steps.flatMap(({ paths }) => paths);
+}
+
+/** Compares a release with what is at the target, by what both tell: no file has to be here. */
+export function planUpload(kept: KeptRelease, archive: Archive, listed: ReadonlyMap<string, Stored>): UploadPlan {
   const objects = new Map<string, string>();
   for (const [path, { sha256, size }] of Object.entries(kept.files))
     if (archive.objects.get(sha256) !== size) objects.set(sha256, path);
   const changed = Object.entries(kept.files)
-    .filter(([path, { sha256, size }]) => {
+    .filter(([path, { sha256, size, md5 }]) => {
       const there = listed.get(path);
       if (there?.size !== size) return true;
-      if (there.md5 === undefined) return !isKnownThere(path, sha256, archive);
-      return (
-        there.md5 !==
-        createHash('md5')
-          .update(readFileSync(join(folder, path)))
-          .digest('hex')
-      );
+      return there.md5 === undefined || md5 === undefined ? !isKnownThere(path, sha256, archive) : there.md5 !== md5;
     })
     .map(([path]) => path);
   return { kept, objects, steps: uploadOrder(changed, (path) => listed.has(path)) };

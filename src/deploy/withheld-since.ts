@@ -35,7 +35,7 @@ export async function releasesWithWithheld(
 /** Reads the contents that are not known: a word may stand in any of them. */
 async function hasRedacted(
   { files }: KeptRelease,
-  redactions: readonly string[],
+  redactions: Newsroom['redactions'],
   keep: Store,
   clean: ReadonlySet<string>,
 ): Promise<boolean> {

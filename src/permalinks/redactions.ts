@@ -8,6 +8,8 @@ import { readText } from '../content/read-text.ts';
 import { readYaml } from '../content/read-yaml.ts';
 import { line } from '../content/schemas/fields.ts';
 import type { SortedFiles } from '../content/sort-files.ts';
+import type { Redaction } from './word-search.ts';
+import { wordSearch } from './word-search.ts';
 
 const redactionsSchema = z.strictObject({
   words: z
@@ -24,33 +26,57 @@ const redactionsSchema = z.strictObject({
 export function readRedactions(
   listed: ListedFile | undefined,
   name: string,
-): { redactions: string[]; mistakes: Mistake[] } {
+): { redactions: Redaction[]; mistakes: Mistake[] } {
   if (!listed) return { redactions: [], mistakes: [] };
-  const file = `${name}/redactions.yaml`;
+  const file = fileIn(name);
   const read = readText(listed.absolute, file);
   if ('mistake' in read) return { redactions: [], mistakes: [read.mistake] };
   const { mapping, mistakes } = readYaml(read.text, file, 1);
   if (!mapping) return { redactions: [], mistakes };
   const checked = checkMapping(mapping, redactionsSchema, file);
-  const words = (checked.sound.words ?? []).flat();
-  return { redactions: words.map((each) => each.normalize('NFC')), mistakes: [...mistakes, ...checked.mistakes] };
+  // A wrong word is a hole in the list: the others keep their places.
+  const redactions = (checked.sound.words ?? []).flatMap((word, index) => ({
+    word,
+    line: mapping.placeOf(['words', index]).line,
+  }));
+  return { redactions, mistakes: [...mistakes, ...checked.mistakes] };
 }
 
 /** Where the content still has such words, so that a writer is led to them before a site is made. */
 export function findRedacted(
-  { texts, gone, site }: Pick<SortedFiles, 'texts' | 'gone' | 'site'>,
-  redactions: readonly string[],
+  { texts, gone, site, pictures }: Pick<SortedFiles, 'texts' | 'gone' | 'site' | 'pictures'>,
+  redactions: readonly Redaction[],
   name: string,
 ): Mistake[] {
   if (redactions.length === 0) return [];
+  const search = wordSearch(redactions);
   const files = [...texts, ...gone, ...(site ? [{ ...site, file: `${name}/site.yaml` }] : [])];
-  return files.flatMap(({ absolute, file }) => {
-    const text = readFileSync(absolute, 'utf8').normalize('NFC');
-    return redactions.flatMap((word): Mistake[] => {
-      const offset = text.indexOf(word);
-      if (offset < 0) return [];
-      const message = '`redactions.yaml`에서 싣지 않기로 한 말이 여기 있습니다. 지우거나 바꾸세요';
-      return [{ id: 'redacted-words', file, ...placeAt(text, offset, 1), message }];
+  const inTexts = files.flatMap(({ absolute, file }) => {
+    const text = readFileSync(absolute, 'utf8');
+    return search.in(text).map((redaction): Mistake => {
+      const message = `\`${fileIn(name)}:${redaction.line}\`의 말이 여기 있습니다. 지우거나 바꾸세요`;
+      const place = placeAt(text, search.offsetIn(text, redaction), 1);
+      return { id: 'redacted-words', file, ...place, message };
     });
   });
+  // What is gone keeps its name, which is its address.
+  const named = [...texts.map(({ file }) => file), ...[...pictures.keys()].map((path) => `${name}/${path}`)];
+  const inNames = named.flatMap((file) =>
+    search.in(file).map(({ line: written }): Mistake => {
+      const message = `파일 이름에 \`${fileIn(name)}:${written}\`의 말이 있습니다. 이름을 바꾸세요`;
+      return { id: 'redacted-words', file, line: 1, column: 1, message };
+    }),
+  );
+  return [...inTexts, ...inNames];
+}
+
+/** The same mistakes without such words in what is printed of them: others may read that. */
+export function hideRedacted(mistakes: readonly Mistake[], redactions: readonly Redaction[]): Mistake[] {
+  const { masked } = wordSearch(redactions);
+  return mistakes.map((each) => ({ ...each, file: masked(each.file), message: masked(each.message) }));
+}
+
+/** As the writer knows it. */
+function fileIn(name: string): string {
+  return `${name}/redactions.yaml`;
 }

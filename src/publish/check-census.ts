@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Newsroom } from '../content/newsroom.ts';
-import { sitemapPartPaths } from '../feeds/feed-paths.ts';
 import { indexablePages } from '../feeds/indexable-pages.ts';
+import { listedPages } from './listed-pages.ts';
 
 /** How many texts there are, and what became of them. */
 export interface Census {
@@ -21,7 +19,7 @@ export function checkCensus(folder: string, newsroom: Newsroom, census: Census):
   const pieces = newsroom.byPath.size;
   const pages = [...newsroom.byPath.keys()].filter((path) => newsroom.addresses.has(path)).length;
   const indexable = indexablePages(newsroom).length;
-  const listed = countListed(folder, sitemapPartPaths(indexable));
+  const listed = listedPages(folder).size;
   const problems = [
     ...(texts === pieces + heldBack
       ? []
@@ -30,9 +28,4 @@ export function checkCensus(folder: string, newsroom: Newsroom, census: Census):
     ...(listed === indexable ? [] : [`검색에 내놓을 페이지는 ${indexable}개인데 사이트맵에는 ${listed}개입니다`]),
   ];
   return { line: `글 파일 ${texts} = 실은 글 ${pieces} + 내지 않은 글 ${heldBack} · 사이트맵 ${listed}`, problems };
-}
-
-function countListed(folder: string, parts: readonly string[]): number {
-  const addresses = parts.flatMap((part) => readFileSync(join(folder, part), 'utf8').match(/<loc>[^<]+<\/loc>/g) ?? []);
-  return new Set(addresses).size;
 }

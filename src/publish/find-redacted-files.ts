@@ -1,65 +1,52 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Redaction, WordSearch } from '../permalinks/word-search.ts';
+import { wordSearch } from '../permalinks/word-search.ts';
 import { addressOfFile, filesIn } from './site-files.ts';
 
 const readable = /\.(?:html|xml|ics|json|md|txt|js|css|svg|webmanifest)$/;
 
+/** A file of a site that has words which must not be in it. */
+export interface RedactedFile {
+  /** Its path in the folder, with forward slashes. */
+  file: string;
+  /** The same without such words, to be printed. */
+  shown: string;
+  /** Their lines in `redactions.yaml`. */
+  lines: number[];
+}
+
 /**
- * The files of a finished site that have one of these words, however they are written there: with tags or line folds
- * between their letters, escaped for HTML, JSON or an address, in capitals or not.
+ * The files of a finished site that have one of these words in them or in their names, in order, however the words are
+ * written there.
  *
- * Other files are looked at byte by byte; what is packed in them (a PDF, a picture of letters) is not seen.
+ * Files that are no text are looked at byte by byte; what is packed in them (a PDF, a picture of letters) is not seen.
  *
  * @param exempt addresses that must be there whatever they are called (`/people/x/`): those of what is withheld
- * @returns their paths in the folder, with forward slashes, in order
  */
-export function findRedactedFiles(folder: string, words: readonly string[], exempt: readonly string[] = []): string[] {
-  if (words.length === 0) return [];
-  const wanted = words.map(bare);
+export function findRedactedFiles(
+  folder: string,
+  redactions: readonly Redaction[],
+  exempt: readonly string[] = [],
+): RedactedFile[] {
+  if (redactions.length === 0) return [];
+  const search = wordSearch(redactions);
   const mayBeCalledSo = new Set(exempt);
-  return filesIn(folder).filter((file) => {
+  return filesIn(folder).flatMap((file) => {
     const bytes = readFileSync(join(folder, file));
-    const isText = readable.test(file);
-    if (!isText && holds(bytes, words)) return true;
-    const name = mayBeCalledSo.has(addressOfFile(file)) ? '' : file;
-    const texts = [name, ...(isText ? spellings(bytes.toString()) : [])].map(bare);
-    return wanted.some((word) => texts.some((text) => text.includes(word)));
+    const inName = mayBeCalledSo.has(addressOfFile(file)) ? [] : search.in(file);
+    const found = new Set([...inName, ...inBytes(file, bytes, redactions, search)]);
+    if (found.size === 0) return [];
+    return { file, shown: search.masked(file), lines: [...found].map(({ line }) => line).sort((a, b) => a - b) };
   });
 }
 
-function holds(bytes: Buffer, words: readonly string[]): boolean {
-  return words.some((word) => bytes.includes(word) || bytes.includes(Buffer.from(word, 'utf16le')));
-}
-
-function spellings(text: string): string[] {
-  const unescaped = text
-    .replaceAll(/\\u([0-9a-f]{4})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
-    .replaceAll(/&#x([0-9a-f]{1,6});/gi, (whole, hex: string) => character(Number.parseInt(hex, 16), whole))
-    .replaceAll(/&#(\d{1,7});/g, (whole, number: string) => character(Number(number), whole))
-    .replaceAll('&quot;', '"')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&')
-    .replaceAll(/(?:%[0-9a-f]{2})+/gi, decoded);
-  return [unescaped, unescaped.replaceAll(/\r\n[ \t]/g, ''), unescaped.replaceAll(/<[^>]*>/g, '')];
-}
-
-/** Without what may stand between the letters of a word: space, marks of Markdown, soft hyphens. */
-function bare(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll(/[\s\u00ad\u200b\u2060*_\\]/g, '');
-}
-
-function character(point: number, whole: string): string {
-  return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
-}
-
-function decoded(written: string): string {
-  try {
-    return decodeURIComponent(written);
-  } catch {
-    return written;
-  }
+function inBytes(file: string, bytes: Buffer, redactions: readonly Redaction[], search: WordSearch): Redaction[] {
+  // `_redirects` is text too, whose name does not say so.
+  if (readable.test(file) || !bytes.includes(0)) return search.in(bytes.toString());
+  return redactions.filter(({ word }) =>
+    [word.normalize('NFC'), word.normalize('NFD')].some(
+      (each) => bytes.includes(each) || bytes.includes(Buffer.from(each, 'utf16le')),
+    ),
+  );
 }

@@ -1,49 +1,15 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { TestContext } from 'node:test';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { absoluteUrl } from '../../../src/content/absolute-url.ts';
 import type { Newsroom } from '../../../src/content/newsroom.ts';
-import { openNewsroom } from '../../../src/content/open-newsroom.ts';
 import { checkSite } from '../../../src/deploy/check-site.ts';
-import { addressOf } from '../../../src/permalinks/ledger.ts';
-import { unrecordedAddresses } from '../../../src/permalinks/unrecorded.ts';
-import { makeRelease, releaseFile, writeRelease } from '../../../src/publish/release.ts';
-import { scratchNewsroom } from '../commands/scratch-newsroom.ts';
-import { scratchFolder } from '../publish/scratch-folder.ts';
+import { sitemapPart } from '../../../src/feeds/sitemap.ts';
+import { releaseFile } from '../../../src/publish/release.ts';
+import { published, put, seal } from './published.ts';
 
 const gone = '---\nkind: withheld\ndate: 2026-01-02\n---\n';
-
-/** A newsroom that has all its addresses in its ledger, and a site that has something at each of them. */
-function published(context: TestContext, files: Record<string, string> = {}, ledger: string[] = []) {
-  const content = scratchNewsroom(context, files);
-  const open = () => {
-    const { newsroom, mistakes } = openNewsroom(content);
-    assert.deepEqual(mistakes, []);
-    assert.ok(newsroom);
-    return newsroom;
-  };
-  const write = (lines: string[]) =>
-    writeFileSync(join(content, 'permalinks.txt'), lines.map((line) => `${line} 2026-01-01\n`).join(''));
-  write(ledger);
-  write([...ledger, ...unrecordedAddresses(open()).map(addressOf)]);
-  const newsroom = open();
-  const dist = scratchFolder(context);
-  for (const { path } of newsroom.permalinks)
-    put(dist, path, newsroom.moves.graves.has(path) ? '<div class="gone-page">' : 'here');
-  seal(dist);
-  return { newsroom, dist, content };
-}
-
-function put(dist: string, path: string, text: string): void {
-  const file = join(dist, path, path.endsWith('/') ? 'index.html' : '');
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
-}
-
-function seal(dist: string): void {
-  writeFileSync(join(dist, releaseFile), writeRelease(makeRelease(dist)));
-}
 
 function problems(dist: string, newsroom: Newsroom): string {
   return checkSite(dist, newsroom).problems?.join('\n') ?? '';
@@ -87,7 +53,9 @@ describe('a site goes out', () => {
   test('not when it still says what is withheld', (t) => {
     const { newsroom, dist } = published(t, { 'gone/articles/x.md': gone }, ['/articles/x/']);
     assert.equal(problems(dist, newsroom), '');
-    put(dist, '/articles/x/', 'the article');
+    const sitemap = sitemapPart(newsroom, 0);
+    const listed = `<url><loc>${absoluteUrl(newsroom.site, '/articles/x/')}</loc></url></urlset>`;
+    put(dist, '/sitemap-0.xml', sitemap.replace('</urlset>', listed));
     seal(dist);
     assert.match(problems(dist, newsroom), /싣지 않기로 한 것이.*:\n {2}\/articles\/x\/$/);
   });
@@ -97,8 +65,8 @@ describe('a site goes out', () => {
     put(dist, '/timeline/', '<p>홍<b>길동</b></p>');
     seal(dist);
     assert.match(
-      problems(dist, { ...newsroom, redactions: ['홍길동'] }),
-      /싣지 않기로 한 것이.*:\n {2}timeline\/index\.html$/,
+      problems(dist, { ...newsroom, redactions: [{ word: '홍길동', line: 3 }] }),
+      /싣지 않기로 한 것이.*:\n {2}timeline\/index\.html \(redactions\.yaml:3\)$/,
     );
   });
 });

@@ -10,8 +10,9 @@ import type { DeployOptions } from '../../../src/deploy/deploy-site.ts';
 import { deploySite } from '../../../src/deploy/deploy-site.ts';
 import { folderStore } from '../../../src/deploy/folder-store.ts';
 import { rollBack } from '../../../src/deploy/roll-back.ts';
+import type { Store } from '../../../src/deploy/store.ts';
 import type { Gone } from '../../../src/permalinks/gone.ts';
-import { readRelease } from '../../../src/publish/release.ts';
+import { describeFile, readRelease } from '../../../src/publish/release.ts';
 import { scratchFolder as scratchFolderIn } from '../publish/scratch-folder.ts';
 import type { LinkedSite } from './linked-site.ts';
 import { writeLinkedSite } from './linked-site.ts';
@@ -184,6 +185,55 @@ describe('a kept release', () => {
     assert.deepEqual((await readArchive(folderStore(join(target, '.releases')))).turns.length, 3);
   });
 
+  test('is fetched only where readers have something else', async (t) => {
+    const [dist, target] = [scratchFolder(t), scratchFolder(t)];
+    const id = await deployVersion(dist, first, optionsFor(target));
+    const made = readAll(dist);
+    await deployVersion(dist, second, optionsFor(target, { now: '2026-01-02T00:00:00.000Z' }));
+    const there = readAll(target);
+    const fetched: string[] = [];
+    const options = optionsFor(target, { now: '2026-01-03T00:00:00.000Z' });
+    const get: Store['get'] = (paths, into) => {
+      fetched.push(...paths.filter((path) => path.startsWith('objects/')));
+      return options.keep.get(paths, into);
+    };
+    await rollBack(id, { ...options, keep: { ...options.keep, get } });
+    const differs = [...made].filter(([path, text]) => there.get(path) !== text);
+    assert.ok(differs.length > 2 && differs.length < made.size);
+    const hashes = new Set(differs.map(([, text]) => `objects/${describeFile(Buffer.from(text)).sha256}`));
+    assert.deepEqual(new Set(fetched), hashes);
+    assert.equal(fetched.length, hashes.size);
+    for (const [path, text] of made) assert.equal(readAll(target).get(path), text, path);
+  });
+
+  test('that was stopped on its way back does not stay in part, also where no hashes are told', async (t) => {
+    const [dist, target] = [scratchFolder(t), scratchFolder(t)];
+    // As long as the first: by their sizes alone the two are one.
+    const like: LinkedSite = { look: 1, pieces: { a: { text: 'two', links: ['b'] }, b: { text: 'one', links: [] } } };
+    for (let stop = 1, done = false; !done; stop += 1) {
+      const place = join(target, String(stop));
+      const at = (day: number): DeployOptions => {
+        const options = optionsFor(place, { now: `2026-01-0${day}T00:00:00.000Z` });
+        const list = async () => new Map([...(await options.site.list())].map(([path, { size }]) => [path, { size }]));
+        return { ...options, site: { ...options.site, list } };
+      };
+      const id = await deployVersion(dist, first, at(1));
+      await deployVersion(dist, like, at(2));
+      const options = at(3);
+      let puts = 0;
+      const count = () => {
+        puts += 1;
+        if (puts === stop) throw new Error('stopped');
+      };
+      await rollBack(id, { ...options, site: oneByOne(options.site, count) }).then(
+        () => (done = true),
+        (error: Error) => assert.equal(error.message, 'stopped'),
+      );
+      await deployVersion(dist, like, at(4));
+      assert.deepEqual(readAll(place), readAll(dist), `${stop}`);
+    }
+  });
+
   test('is not brought back when one of its contents is broken', async (t) => {
     const [dist, target] = [scratchFolder(t), scratchFolder(t)];
     const id = await deployVersion(dist, first, optionsFor(target));
@@ -244,13 +294,29 @@ describe('what is withheld', () => {
   test('is found by its words too', async (t) => {
     const [dist, target] = [scratchFolder(t), scratchFolder(t)];
     const id = await deployVersion(dist, secret, optionsFor(target));
-    const redacted = { newsroom: { ...optionsFor(target).newsroom, redactions: ['secret'] } };
+    const redacted = { newsroom: { ...optionsFor(target).newsroom, redactions: [{ word: 'secret', line: 2 }] } };
     await assert.rejects(rollBack(id, optionsFor(target, redacted)), /되돌릴 수 없습니다/);
     await deployVersion(dist, without, optionsFor(target, redacted));
     assert.deepEqual(
       holders(target).map((file) => file.slice(target.length + 1)),
       [],
     );
+  });
+
+  test('does not come back with an earlier release in a file that has not changed since', async (t) => {
+    const [dist, target] = [scratchFolder(t), scratchFolder(t)];
+    const id = await deployVersion(dist, secret, optionsFor(target));
+    const more: LinkedSite = { look: 1, pieces: { ...secret.pieces, c: { text: 'three', links: [] } } };
+    await deployVersion(dist, more, optionsFor(target));
+    const redacted = { newsroom: { ...optionsFor(target).newsroom, redactions: [{ word: 'secret', line: 2 }] } };
+    for (const since of [redacted, withheld('/articles/b/')]) {
+      const before = readAll(target);
+      await assert.rejects(rollBack(id, optionsFor(target, since)), /되돌릴 수 없습니다/);
+      assert.deepEqual(readAll(target), before);
+    }
+    await deployVersion(dist, without, optionsFor(target, redacted));
+    assert.deepEqual(holders(target), []);
+    await assert.rejects(rollBack(id, optionsFor(target)), /되돌릴 수 없습니다/);
   });
 
   test('is deleted all the same when the first try is stopped anywhere', async (t) => {

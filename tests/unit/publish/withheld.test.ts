@@ -4,11 +4,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { test } from 'node:test';
+import { describeRedacted } from '../../../src/commands/describe-redacted.ts';
+import type { Newsroom } from '../../../src/content/newsroom.ts';
 import type { Gone } from '../../../src/permalinks/gone.ts';
 import { addressesToPurge } from '../../../src/publish/addresses-to-purge.ts';
 import { findRedactedFiles } from '../../../src/publish/find-redacted-files.ts';
 
 const name = '한들바람';
+const redactions = [{ word: name, line: 2 }];
 
 const spellings = {
   'plain.html': `<p>${name} 씨는</p>`,
@@ -22,29 +25,51 @@ const spellings = {
   'folded.ics': 'SUMMARY:한들\r\n 바람 씨\r\n',
   'copy.md': '한\\들*바람*',
   'split.txt': name.normalize('NFD'),
-  'spaced.svg': '<text>한 들 바 람</text>',
+  _redirects: `/old/ /news/${encodeURIComponent(name)}/ 301`,
   [`${name}/index.html`]: '<p>주소에 있다.</p>',
 };
 
 test('a word that must not be in a site is found however it is spelt, in texts and in the names of files', (context) => {
-  const folder = site(context, { ...spellings, 'fine.html': '<p>한들과 바람</p>', 'picture.png': '그림' });
-  assert.deepEqual(findRedactedFiles(folder, [name]), Object.keys(spellings).sort());
+  const folder = site(context, { ...spellings, 'fine.html': '<p>한 들 바 람, 한들과 바람</p>', 'picture.png': '그림' });
+  assert.deepEqual(filesWith(folder), Object.keys(spellings).sort());
   assert.deepEqual(findRedactedFiles(folder, []), []);
 });
 
-test('files that are no text are looked at byte by byte, and the address of what is withheld may be called so', (context) => {
-  const files = { 'names.csv': name, 'wide.bin': Buffer.from(name, 'utf16le').toString('latin1'), 'fine.csv': '바람' };
-  const folder = site(context, files);
-  writeFileSync(join(folder, 'wide.bin'), Buffer.from(name, 'utf16le'));
-  assert.deepEqual(findRedactedFiles(folder, [name]), ['names.csv', 'wide.bin']);
-  const page = site(context, { [`people/${name}/index.html`]: '<p>더 볼 수 없습니다.</p>' });
-  assert.deepEqual(findRedactedFiles(page, [name]), [`people/${name}/index.html`]);
-  assert.deepEqual(findRedactedFiles(page, [name], [`/people/${name}/`]), []);
-  writeFileSync(join(page, `people/${name}/index.html`), name);
-  assert.deepEqual(findRedactedFiles(page, [name], [`/people/${name}/`]), [`people/${name}/index.html`]);
+test('it is told by its line, and where the name of a file has it, not even there by itself', (context) => {
+  const folder = site(context, { [`people/${name}/index.html`]: '<p>주소에 있다.</p>', 'x.md': `${name}과 노을` });
+  const found = findRedactedFiles(folder, [...redactions, { word: '노을', line: 3 }]);
+  assert.deepEqual(
+    found.map(({ shown, lines }) => [shown, lines]),
+    [
+      ['people/○○○○/index.html', [2]],
+      ['x.md', [2, 3]],
+    ],
+  );
+  const byPath = new Map([['/articles/x/', { collection: 'articles', id: 'x' }]]) as unknown as Newsroom['byPath'];
+  const page = { file: 'articles/x/index.html', shown: 'articles/x/index.html', lines: [2, 5] };
+  assert.deepEqual(describeRedacted([...found.slice(0, 1), page], { byPath }, 'content'), [
+    '`people/○○○○/index.html`: `content/redactions.yaml:2`의 말이 있습니다.',
+    '`articles/x/index.html`: `content/redactions.yaml:2`, `content/redactions.yaml:5`의 말이 있습니다. 이 페이지의 글: `content/articles/x.md`',
+  ]);
 });
 
-const opened = { site: { address: 'https://news.example', base: '/news/' }, redactions: [name] };
+test('files that are no text are looked at byte by byte, and the address of what is withheld may be called so', (context) => {
+  const files = { 'names.csv': name, 'bytes.bin': `\0${name}`, 'wide.bin': '', 'fine.csv': '바람' };
+  const folder = site(context, files);
+  writeFileSync(join(folder, 'wide.bin'), Buffer.from(`\0${name}`, 'utf16le'));
+  assert.deepEqual(filesWith(folder), ['bytes.bin', 'names.csv', 'wide.bin']);
+  const page = site(context, { [`people/${name}/index.html`]: '<p>더 볼 수 없습니다.</p>' });
+  assert.deepEqual(filesWith(page), [`people/${name}/index.html`]);
+  assert.deepEqual(filesWith(page, [`/people/${name}/`]), []);
+  writeFileSync(join(page, `people/${name}/index.html`), name);
+  assert.deepEqual(filesWith(page, [`/people/${name}/`]), [`people/${name}/index.html`]);
+});
+
+function filesWith(folder: string, exempt?: string[]): string[] {
+  return findRedactedFiles(folder, redactions, exempt).map(({ file }) => file);
+}
+
+const opened = { site: { address: 'https://news.example', base: '/news/' }, redactions };
 
 test('a CDN must forget every file that has changed or gone when the old site has such a word', (context) => {
   const before = site(context, { 'index.html': `<p>${name}</p>`, 'articles/x/index.html': name, 'a.css': 'a {}' });
