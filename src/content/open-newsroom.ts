@@ -15,6 +15,7 @@ import { checkUpdates } from './check-updates.ts';
 import { compileEntries } from './compile-entries.ts';
 import { countCharacters } from './count-characters.ts';
 import { referenceOf } from './entry.ts';
+import { evidenceHeldBack } from './evidence-held-back.ts';
 import { buildTime } from './is-published.ts';
 import { listFiles } from './list-files.ts';
 import type { Mistake } from './mistake.ts';
@@ -69,7 +70,14 @@ export function openNewsroom(folder: string, now: number = buildTime(process.env
 
   const { gone, mistakes: goneMistakes } = readGone(files.gone, timeZone);
   const { redactions, mistakes: redactionMistakes } = readRedactions(files.redactions, name);
-  const ledger = openLedger(files.permalinks, { ...pieces, addresses }, gone, { entries, published, existing, name });
+  const embargoed = evidenceHeldBack(entries, now, timeZone);
+  const ledger = openLedger(files.permalinks, { ...pieces, addresses }, gone, {
+    entries,
+    published,
+    embargoed: new Map([...embargoed].map(([event, texts]) => [referenceOf(event), texts.map(({ file }) => file)])),
+    existing,
+    name,
+  });
   nameFirst([...pieces.byPath.values()], ledger.permalinks);
 
   const mistakes = [
