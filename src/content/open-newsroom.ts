@@ -1,4 +1,6 @@
+import { checkCases } from '../permalinks/check-cases.ts';
 import { checkFormerly } from '../permalinks/check-formerly.ts';
+import { checkRevisions } from '../permalinks/check-revisions.ts';
 import { readGone } from '../permalinks/gone.ts';
 import { nameFirst } from '../permalinks/name-first.ts';
 import { openLedger } from '../permalinks/open-ledger.ts';
@@ -76,9 +78,10 @@ export function openNewsroom(folder: string, now: number = buildTime(process.env
     published,
     embargoed: new Map([...embargoed].map(([event, texts]) => [referenceOf(event), texts.map(({ file }) => file)])),
     existing,
+    folder,
     name,
   });
-  nameFirst([...pieces.byPath.values()], ledger.permalinks);
+  nameFirst([...pieces.byPath.values()], ledger.permalinks, revisions);
 
   const mistakes = [
     ...listed.mistakes,
@@ -97,6 +100,8 @@ export function openNewsroom(folder: string, now: number = buildTime(process.env
     ...goneMistakes,
     ...checkFormerly(Object.values(entries).flat(), gone, existing, { addresses }),
     ...ledger.mistakes,
+    ...checkCases(pieces.byPath.values(), ledger, name),
+    ...checkRevisions({ ...pieces, revisions, moves: ledger.moves }, entries, name, timeZone),
     ...redactionMistakes,
     ...findRedacted(files, redactions, name),
   ];

@@ -70,6 +70,10 @@ export function checkPermalinks(
     const reference = path.slice(1, -1);
     const places = links.filter(({ anchor }) => anchor !== '');
     const all = places.length === 0 ? '' : `(${places.map(({ anchor }) => `\`#${anchor}\``).join(', ')}도)`;
+    const recased = fresh('/').find((each) => each.toLowerCase() === path.toLowerCase());
+    if (recased !== undefined) {
+      return `\`${path}\`${all}: 낸 적이 있는 주소인데 이름의 대소문자가 바뀌어 사라집니다. 둘을 한 파일로 보는 컴퓨터와 서버가 있으니 \`${name}${recased.slice(0, -1)}.md\`의 이름을 \`${reference.slice(reference.lastIndexOf('/') + 1)}.md\`로 되돌리세요`;
+    }
     const heir = likelyHeir(
       path,
       places.map(({ anchor }) => anchor),

@@ -11,6 +11,7 @@ import type { Permalink } from './ledger.ts';
 import { readLedger } from './ledger.ts';
 import type { Moves } from './moves.ts';
 import { planMoves } from './moves.ts';
+import { removedLines } from './removed-lines.ts';
 import { createResolver } from './resolve.ts';
 import { formerlyOf, succession } from './succession.ts';
 
@@ -30,11 +31,13 @@ export function openLedger(
     entries: Entries;
     published: SoundEntries;
     embargoed: ReadonlyMap<string, readonly string[]>;
+    /** The content folder on this machine. */
+    folder: string;
     existing: ReadonlySet<string>;
     name: string;
   },
 ): OpenedLedger {
-  const { entries, published, embargoed, existing, name } = files;
+  const { entries, published, embargoed, existing, folder, name } = files;
   const file = `${name}/permalinks.txt`;
   const read = listed ? readText(listed.absolute, file, longestLedger) : { text: '' };
   if ('mistake' in read) {
@@ -58,7 +61,11 @@ export function openLedger(
   return {
     permalinks,
     moves: planMoves(permalinks, heritage, gone, resolve, newsroom),
-    mistakes: [...mistakes, ...checkPermalinks(permalinks, resolve, newsroom, surroundings)],
+    mistakes: [
+      ...mistakes,
+      ...removedLines(folder, name, permalinks),
+      ...checkPermalinks(permalinks, resolve, newsroom, surroundings),
+    ],
   };
 }
 
