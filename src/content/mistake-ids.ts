@@ -44,6 +44,8 @@ export const mistakeIds = {
   'answer-before-question': '첫 질문 앞에 글이 있다',
   'unknown-speaker': '선언하지 않은 이름표로 답을 시작했다',
   'speaker-missing': '누가 답했는지 알 수 없다',
+  'name-reused': '낸 적이 있는 글의 이름을 다른 글이 쓴다',
+  'notice-lost': '독자에게 알린 고친 날이나 정정이 사라졌다',
   'bad-ledger': '주소를 적어 둔 `permalinks.txt`의 줄을 읽을 수 없다',
   'lost-address': '낸 적이 있는 주소가 사라진다',
   'redacted-words': '싣지 않기로 한 말이 남아 있다',

@@ -1,5 +1,6 @@
 import { dateBounds } from '../dates/date-bounds.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
+import { changedAt } from './changed-at.ts';
 import type { AnyPiece } from './newsroom.ts';
 
 /**
@@ -8,24 +9,27 @@ import type { AnyPiece } from './newsroom.ts';
  */
 export function newestDay(pieces: readonly AnyPiece[], zone: string): PartialDate | undefined {
   let newest: { date: PartialDate; time: number } | undefined;
-  for (const date of pieces.flatMap(datesIn)) {
+  for (const date of pieces.flatMap((piece) => datesIn(piece, zone))) {
     const time = dateBounds(date, zone).earliest;
     if (!newest || time > newest.time) newest = { date, time };
   }
   return newest && withoutTime(newest.date);
 }
 
-function datesIn(piece: AnyPiece): PartialDate[] {
+function datesIn(piece: AnyPiece, zone: string): PartialDate[] {
   switch (piece.collection) {
     case 'articles':
     case 'interviews':
-      return [piece.published, ...known(piece.updated), ...piece.corrections.map(({ date }) => date)];
+      return [piece.published, ...known(changedAt(piece, zone))];
     case 'events':
-      return [...known(piece.asOf), ...piece.evidence.flatMap(({ document }) => datesIn(document))];
+      return [...known(piece.asOf), ...piece.evidence.flatMap(({ document }) => datesIn(document, zone))];
     case 'stories':
-      return [...piece.documents.flatMap(datesIn), ...piece.events.flatMap(({ asOf }) => known(asOf))];
+      return [
+        ...piece.documents.flatMap((document) => datesIn(document, zone)),
+        ...piece.events.flatMap(({ asOf }) => known(asOf)),
+      ];
     default:
-      return [...piece.mentionedIn, ...piece.interviews, ...piece.events].flatMap(datesIn);
+      return [...piece.mentionedIn, ...piece.interviews, ...piece.events].flatMap((each) => datesIn(each, zone));
   }
 }
 

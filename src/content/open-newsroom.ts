@@ -1,4 +1,6 @@
+import { checkCases } from '../permalinks/check-cases.ts';
 import { checkFormerly } from '../permalinks/check-formerly.ts';
+import { checkRevisions } from '../permalinks/check-revisions.ts';
 import { readGone } from '../permalinks/gone.ts';
 import { nameFirst } from '../permalinks/name-first.ts';
 import { openLedger } from '../permalinks/open-ledger.ts';
@@ -15,6 +17,7 @@ import { checkUpdates } from './check-updates.ts';
 import { compileEntries } from './compile-entries.ts';
 import { countCharacters } from './count-characters.ts';
 import { referenceOf } from './entry.ts';
+import { evidenceHeldBack } from './evidence-held-back.ts';
 import { buildTime } from './is-published.ts';
 import { listFiles } from './list-files.ts';
 import type { Mistake } from './mistake.ts';
@@ -69,8 +72,16 @@ export function openNewsroom(folder: string, now: number = buildTime(process.env
 
   const { gone, mistakes: goneMistakes } = readGone(files.gone, timeZone);
   const { redactions, mistakes: redactionMistakes } = readRedactions(files.redactions, name);
-  const ledger = openLedger(files.permalinks, { ...pieces, addresses }, gone, { entries, published, existing, name });
-  nameFirst([...pieces.byPath.values()], ledger.permalinks);
+  const embargoed = evidenceHeldBack(entries, now, timeZone);
+  const ledger = openLedger(files.permalinks, { ...pieces, addresses }, gone, {
+    entries,
+    published,
+    embargoed: new Map([...embargoed].map(([event, texts]) => [referenceOf(event), texts.map(({ file }) => file)])),
+    existing,
+    folder,
+    name,
+  });
+  nameFirst([...pieces.byPath.values()], ledger.permalinks, revisions);
 
   const mistakes = [
     ...listed.mistakes,
@@ -89,6 +100,8 @@ export function openNewsroom(folder: string, now: number = buildTime(process.env
     ...goneMistakes,
     ...checkFormerly(Object.values(entries).flat(), gone, existing, { addresses }),
     ...ledger.mistakes,
+    ...checkCases(pieces.byPath.values(), ledger, name),
+    ...checkRevisions({ ...pieces, revisions, moves: ledger.moves }, entries, name, timeZone),
     ...redactionMistakes,
     ...findRedacted(files, redactions, name),
   ];

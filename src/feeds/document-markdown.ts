@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { absoluteUrl } from '../content/absolute-url.ts';
+import { changedAt } from '../content/changed-at.ts';
 import type { Document, Site } from '../content/newsroom.ts';
 import { dateInKorean } from '../dates/date-in-korean.ts';
 import { writeMarkdown } from '../markdown/copies/write-markdown.ts';
@@ -26,14 +27,15 @@ export function documentMarkdown(document: Document, site: Site): string {
 }
 
 function facts(document: Document, site: Site): PhrasingContent[][] {
-  const { published, updated, dateline, bylines, source, story, path } = document;
+  const { published, dateline, bylines, source, story, path } = document;
+  const changed = changedAt(document, site.timeZone);
   const page = absoluteUrl(site, path);
   const authors = bylines.map(({ name, role }) => (role === undefined ? name : `${name} ${role}`)).join(', ');
   return [
     ...(authors === '' ? [] : [[words(`글: ${authors}`)]]),
     ...(dateline === undefined ? [] : [[words(`보낸 곳: ${dateline}`)]]),
     [words(`입력: ${dateInKorean(published, 'past')}`)],
-    ...(updated ? [[words(`수정: ${dateInKorean(updated, 'past')}`)]] : []),
+    ...(changed ? [[words(`수정: ${dateInKorean(changed, 'past')}`)]] : []),
     ...(source ? [[words('출처: '), ...sourceSentence(source, site)]] : []),
     ...(document.collection === 'interviews' ? answerFacts(document) : []),
     ...(story ? [[words('이슈: '), link(absoluteUrl(site, story.path), story.title)]] : []),

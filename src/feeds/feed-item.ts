@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import { absoluteUrl } from '../content/absolute-url.ts';
+import { changedAt } from '../content/changed-at.ts';
 import type { Document, Site } from '../content/newsroom.ts';
 import { firstMoment } from '../dates/first-moment.ts';
 import { writeHtml } from '../markdown/copies/write-html.ts';
@@ -32,6 +33,7 @@ type Moment = ReturnType<typeof firstMoment>;
 export function feedItem(document: Document, site: Site): FeedItem {
   const { path, title, decks, keyPoints, published, bylines, story, image } = document;
   const url = absoluteUrl(site, path);
+  const changed = changedAt(document, site.timeZone);
   const extent = extentOf(document);
   const summary = decks.length > 0 || extent === 'decks' ? decks : keyPoints;
   return {
@@ -39,7 +41,7 @@ export function feedItem(document: Document, site: Site): FeedItem {
     url,
     title,
     published: firstMoment(published, site.timeZone),
-    updated: changedAt(document, site),
+    updated: changed && firstMoment(changed, site.timeZone),
     authors: bylines.map(({ name }) => name),
     topic: story?.title,
     summary: summary.length > 0 ? summary.join(' / ') : undefined,
@@ -63,14 +65,4 @@ function parts(document: Document, site: Site): RootContent[] {
     ...bodyParts(document, site),
     ...(source ? [paragraph(words('출처: '), ...sourceSentence(source, site))] : []),
   ];
-}
-
-/** When a text last changed after it was published: what it says of itself, or its newest correction. */
-function changedAt({ updated, corrections }: Document, { timeZone }: Site): Moment | undefined {
-  return [...(updated ? [updated] : []), ...corrections.map(({ date }) => date)]
-    .map((date) => firstMoment(date, timeZone))
-    .reduce<Moment | undefined>(
-      (newest, moment) => (newest && newest.epochMilliseconds >= moment.epochMilliseconds ? newest : moment),
-      undefined,
-    );
 }

@@ -11,8 +11,10 @@ import type { Resolver } from './resolve.ts';
 interface Surroundings {
   /** Every file, right or wrong, as `articles/x`. */
   existing: ReadonlySet<string>;
-  /** Those of them that are right but not out: drafts, and pieces before their `publishAt`. */
-  waiting: ReadonlySet<string>;
+  /** Of a path, the file that would answer for it if it were not held back: a draft, or before its `publishAt`. */
+  awaited: (path: string) => string | undefined;
+  /** The events that are held back because all their evidence is, and the files that it is in. */
+  embargoed: ReadonlyMap<string, readonly string[]>;
   /** The content folder and the ledger, as the writer knows them. */
   name: string;
   file: string;
@@ -23,7 +25,7 @@ export function checkPermalinks(
   permalinks: readonly Permalink[],
   resolve: Resolver,
   newsroom: Pick<Newsroom, 'addresses' | 'byPath'>,
-  { existing, waiting, name, file }: Surroundings,
+  { existing, awaited, embargoed, name, file }: Surroundings,
 ): Mistake[] {
   const recorded = new Set(permalinks.map(addressOf));
   const unanswered = permalinks.filter((permalink) => !resolve(permalink));
@@ -46,24 +48,32 @@ export function checkPermalinks(
     const reference = path.slice(1, -1);
     const line = links[0]?.line ?? 1;
     if (newsroom.byPath.has(path)) return links.map((link) => mistake(link.line, lostPlace(link)));
-    if (waiting.has(reference)) {
-      return [
-        mistake(
-          line,
-          `\`${path}\`: 이미 낸 글인데 \`draft\`나 \`publishAt\`이 붙어 사라집니다. 그 줄을 지우거나, 내릴 글이면 파일을 지우고 ${graveFor(reference)}`,
-        ),
-      ];
-    }
+    const held = awaited(path);
+    if (held !== undefined) return [mistake(line, heldPage(path, held))];
     // Its own mistakes have been told.
     if (existing.has(reference)) return [];
     if (links.every(({ anchor }) => anchor !== '')) return links.map((link) => mistake(link.line, lostPlace(link)));
     return [mistake(line, lostPage(path, links))];
   });
 
+  function heldPage(path: string, held: string): string {
+    const texts = embargoed.get(held);
+    if (texts) {
+      const all = texts.map((text) => `\`${text}\``).join(', ');
+      return `\`${path}\`: 이미 낸 일정인데 근거가 모두 아직 내지 않은 글(${all})에 있어 사라집니다. \`${name}/${held}.md\`의 \`evidence\`에 이미 낸 글의 문장을 더하거나, 그 글이 나올 때까지 이번에 고친 것과 그 근거를 빼 두세요`;
+    }
+    const own = path === `/${held}/` ? '' : `이어받은 \`${name}/${held}.md\`에 `;
+    return `\`${path}\`: 이미 낸 글인데 ${own}\`draft\`나 \`publishAt\`이 붙어 사라집니다. 그 줄을 지우거나, 내릴 글이면 파일을 지우고 ${graveFor(path.slice(1, -1))}`;
+  }
+
   function lostPage(path: string, links: readonly Permalink[]): string {
     const reference = path.slice(1, -1);
     const places = links.filter(({ anchor }) => anchor !== '');
     const all = places.length === 0 ? '' : `(${places.map(({ anchor }) => `\`#${anchor}\``).join(', ')}도)`;
+    const recased = fresh('/').find((each) => each.toLowerCase() === path.toLowerCase());
+    if (recased !== undefined) {
+      return `\`${path}\`${all}: 낸 적이 있는 주소인데 이름의 대소문자가 바뀌어 사라집니다. 둘을 한 파일로 보는 컴퓨터와 서버가 있으니 \`${name}${recased.slice(0, -1)}.md\`의 이름을 \`${reference.slice(reference.lastIndexOf('/') + 1)}.md\`로 되돌리세요`;
+    }
     const heir = likelyHeir(
       path,
       places.map(({ anchor }) => anchor),

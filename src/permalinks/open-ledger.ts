@@ -11,6 +11,7 @@ import type { Permalink } from './ledger.ts';
 import { readLedger } from './ledger.ts';
 import type { Moves } from './moves.ts';
 import { planMoves } from './moves.ts';
+import { removedLines } from './removed-lines.ts';
 import { createResolver } from './resolve.ts';
 import { formerlyOf, succession } from './succession.ts';
 
@@ -26,9 +27,17 @@ export function openLedger(
   listed: ListedFile | undefined,
   newsroom: Pick<Newsroom, 'addresses' | 'byPath'>,
   gone: readonly Gone[],
-  files: { entries: Entries; published: SoundEntries; existing: ReadonlySet<string>; name: string },
+  files: {
+    entries: Entries;
+    published: SoundEntries;
+    embargoed: ReadonlyMap<string, readonly string[]>;
+    /** The content folder on this machine. */
+    folder: string;
+    existing: ReadonlySet<string>;
+    name: string;
+  },
 ): OpenedLedger {
-  const { entries, published, existing, name } = files;
+  const { entries, published, embargoed, existing, folder, name } = files;
   const file = `${name}/permalinks.txt`;
   const read = listed ? readText(listed.absolute, file, longestLedger) : { text: '' };
   if ('mistake' in read) {
@@ -46,10 +55,17 @@ export function openLedger(
   const resolve = createResolver(newsroom, heritage, graves(gone));
   const out = new Set(Object.values(published).flat().map(referenceOf));
   const waiting = new Set(all.filter((entry) => entry.data && !out.has(referenceOf(entry))).map(referenceOf));
+  const awaited = (path: string) =>
+    [path, ...(heritage.pages.get(path) ?? [])].map((each) => each.slice(1, -1)).find((each) => waiting.has(each));
+  const surroundings = { existing, awaited, embargoed, name, file };
   return {
     permalinks,
     moves: planMoves(permalinks, heritage, gone, resolve, newsroom),
-    mistakes: [...mistakes, ...checkPermalinks(permalinks, resolve, newsroom, { existing, waiting, name, file })],
+    mistakes: [
+      ...mistakes,
+      ...removedLines(folder, name, permalinks),
+      ...checkPermalinks(permalinks, resolve, newsroom, surroundings),
+    ],
   };
 }
 

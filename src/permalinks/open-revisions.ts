@@ -9,7 +9,7 @@ export function openRevisions(
   listed: ListedFile | undefined,
   name: string,
 ): { revisions: Revisions; mistakes: Mistake[] } {
-  const nothing: Revisions = { bodies: new Map(), events: new Map() };
+  const nothing: Revisions = { bodies: new Map(), events: new Map(), names: new Map() };
   if (!listed) return { revisions: nothing, mistakes: [] };
   const file = `${name}/${listed.path}`;
   const read = readText(listed.absolute, file);

@@ -1,3 +1,4 @@
+import { referenceOf } from '../content/entry.ts';
 import type { Newsroom } from '../content/newsroom.ts';
 import { compareText } from '../content/sort-entries.ts';
 import { bodyRevision } from './body-revision.ts';
@@ -22,13 +23,24 @@ export function writeRevisions(
     const revision = eventRevision(event, site, old);
     if (revision) calendar.set(lastingName(event), revision);
   }
-  return revisionLines({ bodies, events: calendar }).sort(compareText).join('');
+  const named = [...documents, ...events].filter(
+    (piece) => piece.firstName !== undefined || piece.formerly.some(({ was }) => isPage(was)),
+  );
+  const names = new Map(named.map((piece) => [referenceOf(piece), lastingName(piece)]));
+  return revisionLines({ bodies, events: calendar, names }).sort(compareText).join('');
 }
 
-/** A line a piece. */
-export function revisionLines({ bodies, events }: Revisions): string[] {
+/** A line a piece, and one for the names of each that has former ones. */
+export function revisionLines({ bodies, events, names }: Revisions): string[] {
   return [
-    ...[...bodies].map(([name, { hash, updated = '-', corrections }]) => `${name} ${hash} ${updated} ${corrections}\n`),
+    ...[...bodies].map(([name, { hash, updated = '-', corrections, published }]) =>
+      [name, hash, updated, corrections, ...(published === undefined ? [] : [published])].join(' ').concat('\n'),
+    ),
     ...[...events].map(([name, { sequence, hash }]) => `${name} ${sequence} ${hash}\n`),
+    ...[...names].map(([name, lasting]) => `${name} = ${lasting}\n`),
   ];
+}
+
+function isPage(was: string): boolean {
+  return was.includes('/') && !was.includes('#');
 }

@@ -1,6 +1,7 @@
 import type { CreativeWorkLeaf, ImageObjectLeaf, NewsArticleLeaf, Organization, PersonLeaf } from 'schema-dts';
 import { cardPath } from '../cards/card.ts';
 import { absoluteUrl } from '../content/absolute-url.ts';
+import { changedAt } from '../content/changed-at.ts';
 import type { Document, Site } from '../content/newsroom.ts';
 import { timeDatetime } from '../dates/time-datetime.ts';
 import { writeDate } from '../dates/write-date.ts';
@@ -11,8 +12,9 @@ import { questionsOf } from './questions.ts';
 
 /** An article or an interview as its page shows it, without the text itself. A day is not made into a moment. */
 export function newsArticleOf(document: Document, site: Site): NewsArticleLeaf {
-  const { title, decks, published, updated, dateline, source, story, mentions } = document;
+  const { title, decks, published, dateline, source, story, mentions } = document;
   const url = absoluteUrl(site, document.path);
+  const changed = changedAt(document, site.timeZone);
   const basis = source && source.treatment !== 'own' && basisOf(source);
   return {
     '@type': 'NewsArticle',
@@ -22,7 +24,7 @@ export function newsArticleOf(document: Document, site: Site): NewsArticleLeaf {
     headline: title,
     ...(decks.length > 0 && { alternativeHeadline: decks }),
     datePublished: writeDate(published),
-    ...(updated && { dateModified: writeDate(updated) }),
+    ...(changed && { dateModified: writeDate(changed) }),
     ...(dateline !== undefined && { dateline }),
     inLanguage: site.language,
     author: authorsOf(document, site),

@@ -78,9 +78,3 @@ test('where sentences overlap, each event has a small link of its own after them
   await links.last().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('손수레 줄이 강까지 닿다');
 });
-
-test('an event whose sentence is not published yet quotes nothing', async ({ page }) => {
-  await page.goto('events/umbrella-stand/');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('새 우산꽂이');
-  await expect(page.getByRole('region', { name: '언급한 문장' })).toHaveCount(0);
-});

@@ -1,7 +1,13 @@
 import { expect, test } from './test.ts';
 
 test('where nothing is, or nothing yet, a reader is told so and shown where to go', async ({ page }) => {
-  for (const address of ['no/such/page/', 'articles/hidden-draft/', 'articles/future-fair/', 'articles/x.html']) {
+  for (const address of [
+    'no/such/page/',
+    'articles/hidden-draft/',
+    'articles/future-fair/',
+    'events/umbrella-stand/',
+    'articles/x.html',
+  ]) {
     const response = await page.goto(address);
     expect(response?.status(), address).toBe(404);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('페이지를 찾을 수 없습니다');

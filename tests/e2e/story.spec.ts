@@ -40,7 +40,7 @@ test('a story of one event, one without texts and one without a timeline are who
   await expect(timeline.rows).toHaveCount(1);
   await page.goto('stories/market-song/');
   await expect(page.getByText('아직 실린 글이 없습니다.')).toBeVisible();
-  await expect(timeline.rows).toHaveCount(2);
+  await expect(timeline.rows).toHaveCount(1);
   await page.goto('stories/letters/');
   await expect(page.getByText('아직 연표에 오른 일이 없습니다.')).toBeVisible();
   await expect(page.getByRole('link', { name: /^마을 산책길 지도/ })).toBeVisible();

@@ -11,7 +11,13 @@ import { testSite } from '../test-content.ts';
 const read = (file: string) => readFileSync(join(testSite, file), 'utf8');
 const data: TimelineData = JSON.parse(read('timeline.json'));
 const events = new Map(data.events.map((event) => [event.address, event]));
-const sitemap = new Set(Array.from(read('sitemap-0.xml').matchAll(/<loc>(.+?)<\/loc>/g), ([, address]) => address));
+const modified = new Map(
+  Array.from(read('sitemap-0.xml').matchAll(/<loc>(.+?)<\/loc>(?:<lastmod>(.+?)<\/lastmod>)?/g), ([, address, day]) => [
+    address,
+    day,
+  ]),
+);
+const sitemap = new Set(modified.keys());
 
 test('calendar and data tell the same events by the same address, day and status', () => {
   const entries = new ICAL.Component(ICAL.parse(read('timeline.ics'))).getAllSubcomponents('vevent');
@@ -52,4 +58,20 @@ test('the newest texts are the same in RSS, in JSON Feed and in the sitemap', ()
   expect(items.map(({ url }) => url)).toEqual(links);
   expect(items.map(({ id }) => id)).toEqual(guids);
   expect(items.map(({ url }) => url).filter((url) => !sitemap.has(url))).toEqual([]);
+});
+
+test('when a text last changed is one day to readers, feeds, search engines and sitemaps', () => {
+  type Item = { url: string; date_modified?: string };
+  const items: Item[] = JSON.parse(read('feed.json')).items;
+  const corrected = items.filter(({ url }) => /\/articles\/(?:corrected-map|river-library-opens)\/$/.test(url));
+  expect(corrected).toHaveLength(2);
+  for (const { url, date_modified: moment = 'never' } of items) {
+    const day = moment.slice(0, 10);
+    const page = read(`${url.replace(/^.*?\/news\//, '')}index.html`);
+    const shown = /수정\s*<time[^>]* datetime="([^"]+)"/.exec(page)?.[1];
+    const shared = /<meta property="article:modified_time" content="([^"]+)"/.exec(page)?.[1];
+    const searched = /"dateModified":"([^"]+)"/.exec(page)?.[1];
+    for (const told of [shown, shared, searched]) expect((told ?? 'never').slice(0, 10), url).toBe(day);
+    if (day !== 'never') expect(modified.get(url), url).toBe(day);
+  }
 });

@@ -7,6 +7,7 @@ import { testContent, testSite } from '../test-content.ts';
 for (const [name, words, file] of [
   ['a draft', '비공개초고', 'articles/hidden-draft.md'],
   ['an article whose time has not come', '먼뒷날공개', 'articles/future-fair.md'],
+  ['an event of which only a draft tells', '새 우산꽂이', 'events/umbrella-stand.md'],
 ] as const) {
   test(`${name} is nowhere in the site`, () => {
     expect(readFileSync(join(testContent, file), 'utf8')).toContain(words);

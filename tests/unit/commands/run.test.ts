@@ -56,7 +56,7 @@ describe('a command', () => {
     const text = '---\ntitle: 잔치\npublished: 2020-03-01\npublishAt: 2999-01-01T09:00+09:00\n---\n\n글.\n';
     const { status, stdout } = run('check', '--content', scratchNewsroom(t, { 'articles/far.md': text }));
     assert.equal(status, 0);
-    assert.match(stdout, /예약된 글 1건.*\n.*articles\/far\.md {2}2999년 1월 1일\(화\) 오전 9시 {2}잔치\n$/);
+    assert.match(stdout, /예약된 글과 일정 1건.*\n.*articles\/far\.md {2}2999년 1월 1일\(화\) 오전 9시 {2}잔치\n$/);
   });
 
   test('check advises on what is said to have happened without a sentence that says so', (t) => {

@@ -106,7 +106,7 @@ test('a draft is nowhere, and what refers to it leaves it out without a mistake'
     'people/kwon.md': file('name: 권 대표'),
     'events/opening.md': event(
       '2025-09-10',
-      'stories: [stories/s]\nevidence:\n  - in: articles/draft\n    quote: 개소식을 열었다',
+      'stories: [stories/s]\nevidence:\n  - in: articles/draft\n    quote: 개소식을 열었다\n  - in: articles/out\n    quote: 글이다',
     ),
   });
   assert.deepEqual([...newsroom.byPath.keys()].sort(), [
@@ -119,7 +119,7 @@ test('a draft is nowhere, and what refers to it leaves it out without a mistake'
   assert.deepEqual(newsroom.articles[0]?.related, newsroom.stories);
   assert.deepEqual([newsroom.stories[0]?.documents, newsroom.stories[0]?.lead], [[], undefined]);
   assert.deepEqual([newsroom.people[0]?.mentionedIn, newsroom.people[0]?.interviews], [[], []]);
-  assert.deepEqual(newsroom.events[0]?.evidence, []);
+  assert.deepEqual(idsOf(newsroom.events[0]?.evidence.map(({ document }) => document)), ['out']);
 });
 
 test('a text is out from its `publishAt` on, in the zone of the site', (context) => {

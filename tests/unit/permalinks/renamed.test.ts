@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import type { Newsroom } from '../../../src/content/newsroom.ts';
 import { guidOf } from '../../../src/feeds/guid-of.ts';
 import { uidOf } from '../../../src/feeds/uid-of.ts';
+import { writeRevisions } from '../../../src/permalinks/write-revisions.ts';
 import { redirectRules, redirectsFile } from '../../../src/publish/redirect-rules.ts';
 import { openScratch } from '../content/open-scratch.ts';
 
@@ -30,6 +31,49 @@ test('a piece that has taken over a younger one keeps its own name', (context) =
   const [document] = newsroom.documents;
   assert.ok(document);
   assert.equal(guidOf(document, newsroom.site), 'https://news.example/news/articles/a/');
+});
+
+test('an event that takes over an older one stays what it was published as, through later renames too', (context) => {
+  const ledger = '/events/older/ 2025-01-01\n/events/younger/ 2025-02-01\n';
+  const recorded = 'events/older 0 0123456789abcdef\nevents/younger 3 0123456789abcdef\n';
+  const merged = open(context, {
+    'permalinks.txt': ledger,
+    'revisions.txt': recorded,
+    'events/younger.md': event('events/older'),
+  });
+  assert.equal(uids(merged), 'events/younger@news.example');
+  const revisions = writeRevisions(merged, merged.revisions);
+  assert.match(revisions, /^events\/younger = events\/younger$/m);
+  const renamed = open(context, {
+    'permalinks.txt': ledger,
+    'revisions.txt': revisions,
+    'events/new-name.md': event('events/older, events/younger'),
+  });
+  assert.equal(uids(renamed), 'events/younger@news.example');
+});
+
+test('an event that was renamed and recorded keeps its first name when it takes over an older one', (context) => {
+  const ledger = '/events/a/ 2025-02-01\n/events/c/ 2025-03-01\n/events/older/ 2025-01-01\n';
+  const first = open(context, {
+    'permalinks.txt': ledger.split('\n')[0] ?? '',
+    'revisions.txt': 'events/a 0 0123456789abcdef\n',
+    'events/c.md': event('events/a'),
+  });
+  const merged = open(context, {
+    'permalinks.txt': ledger,
+    'revisions.txt': `${writeRevisions(first, first.revisions)}events/older 0 0123456789abcdef\n`,
+    'events/c.md': event('events/older, events/a'),
+  });
+  assert.equal(uids(merged), 'events/a@news.example');
+});
+
+test('a renamed event of which an older file recorded nothing else is known by its first name', (context) => {
+  const newsroom = open(context, {
+    'permalinks.txt': '/events/old/ 2025-01-01\n/events/new/ 2025-02-01\n',
+    'revisions.txt': 'events/old 0 0123456789abcdef\n',
+    'events/new.md': event('events/old'),
+  });
+  assert.equal(uids(newsroom), 'events/old@news.example');
 });
 
 test('a rule leads from the former address to the new one for good, both percent-encoded and with the base', (context) => {
@@ -66,6 +110,10 @@ function open(context: TestContext, files: Record<string, string>): Newsroom {
   assert.deepEqual(mistakes, []);
   assert.ok(newsroom);
   return newsroom;
+}
+
+function uids({ events, site: { address } }: Newsroom): string {
+  return events.map((each) => uidOf(each, { address })).join();
 }
 
 function article(...formerly: string[]): string {

@@ -36,7 +36,12 @@ describe('what is remembered from one release to the next', () => {
     const lines = text.trimEnd().split('\n');
     assert.deepEqual(
       lines.map((line) => line.replaceAll(/[0-9a-f]{16}/g, '#')),
-      ['articles/a # - 0', 'articles/b # 2025-09-12T10:00+09:00 1', 'events/early 0 #', 'events/나중 0 #'],
+      [
+        'articles/a # - 0 2025-09-10',
+        'articles/b # 2025-09-12T10:00+09:00 1 2025-09-10',
+        'events/early 0 #',
+        'events/나중 0 #',
+      ],
     );
     const { revisions, mistakes } = readRevisions(text, 'revisions.txt');
     assert.deepEqual(mistakes, []);
