@@ -92,7 +92,7 @@ function piecesOf({ id, words, title }: Helping): Record<string, string> {
         stories: [`stories/${id}`],
         evidence: words.map((each, at) => ({
           in: `articles/${id}`,
-          quote: `${at}번째 말 ${each}`.replaceAll(/\s+/g, ' '),
+          quote: `${100 + at}째 말 ${each}`.replaceAll(/\s+/g, ' '),
         })),
       },
       body(words),
@@ -136,7 +136,7 @@ function escaped(words: string): string {
 }
 
 function sentence(words: string, at: number): string {
-  return `${at}번째 말 ${escaped(words)}`;
+  return `${100 + at}째 말 ${escaped(words)}`;
 }
 
 function body(words: string[]): string {

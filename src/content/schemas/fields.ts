@@ -21,7 +21,7 @@ export const line = (description: string) =>
     .string()
     .trim()
     .min(1)
-    .refine((value) => !value.includes('\n'), '줄을 바꾸지 않은 한 줄이어야 합니다')
+    .refine((value) => !/[\n\r]/.test(value), '줄을 바꾸지 않은 한 줄이어야 합니다')
     .refine((value) => !value.includes('**'), noMarkdown)
     .describe(description);
 
