@@ -43,22 +43,20 @@ test('none of them becomes an element, an attribute or an address that runs @chr
   // Some of them are Markdown, and stand in the bodies of articles as such.
   const known = shapesOf(builtPages(testSite)).union(new Set(['em']));
   expect(shapesOf(pages).difference(known)).toEqual(new Set());
+  const wrong: string[] = [];
   for (const { path, elements } of pages) {
     const ids = elements.flatMap((element) => attribute(element, 'id') ?? []);
-    expect(new Set(ids).size, path).toBe(ids.length);
+    if (new Set(ids).size !== ids.length) wrong.push(`${path}: an id stands twice`);
     for (const element of elements) {
-      for (const name of ['href', 'src', 'srcset', 'action', 'content']) {
-        const value = attribute(element, name);
-        if (value !== undefined && name !== 'content') {
-          expect(value, path).toMatch(/^(?:https?:\/\/|mailto:|tel:|[#/.?]|$)/);
-          expect(value, path).not.toMatch(/^\/\//);
-        }
+      for (const { name, value } of element.attrs.filter((each) => loads.has(each.name))) {
+        if (!harmless.test(value)) wrong.push(`${path}: ${name}="${value}"`);
       }
-      if (element.tagName === 'script' && attribute(element, 'src') === undefined) {
-        expect(attribute(element, 'type'), path).toBe('application/ld+json');
-      }
+      const isData = attribute(element, 'type') === 'application/ld+json';
+      if (element.tagName === 'script' && !isData && attribute(element, 'src') === undefined)
+        wrong.push(`${path}: script`);
     }
   }
+  expect(wrong).toEqual([]);
 });
 
 test('every one can be read on its pages as it was written @chromium', () => {
@@ -70,7 +68,6 @@ test('every one can be read on its pages as it was written @chromium', () => {
       [`/events/${id}/`]: title,
       [`/people/${id}/`]: `사람 ${title}`,
       [`/organizations/${id}/`]: `기관 ${title}`,
-      [`/articles/g-${id}/`]: title,
     })) {
       const elements = pageAt(path).elements;
       const h1 = elements.find(({ tagName }) => tagName === 'h1');
@@ -78,10 +75,13 @@ test('every one can be read on its pages as it was written @chromium', () => {
       const name = elements.find((each) => attribute(each, 'property') === 'og:title');
       if (name) expect(squeezed(attribute(name, 'content') ?? ''), path).toContain(squeezed(headline));
     }
-    for (const path of [`/articles/${id}/`, `/interviews/${id}/`, `/people/${id}/`]) {
+    for (const path of [`/articles/${id}/`, `/interviews/${id}/`, `/people/${id}/`, `/articles/g-${id}/`]) {
       const main = pageAt(path).elements.find(({ tagName }) => tagName === 'main');
       const said = main ? squeezed(wordsIn(main)) : '';
-      for (const each of words) expect(said, path).toContain(squeezed(each));
+      expect(
+        words.filter((each) => !said.includes(squeezed(each))),
+        path,
+      ).toEqual([]);
     }
   }
 });
@@ -184,6 +184,9 @@ for (const policy of ['with its policy', 'without any policy']) {
   });
 }
 
+const loads = new Set(['href', 'src', 'srcset', 'action', 'formaction']);
+const harmless = /^(?!\/\/)(?:https?:\/\/|webcal:\/\/news\.example\/|mailto:|tel:|[#/.?]|$)/;
+
 /** Notes what a page must not do: ask others, open windows, talk, break its policy. */
 async function watch(context: BrowserContext, origin: string): Promise<string[]> {
   const happened: string[] = [];
@@ -220,7 +223,7 @@ function expectWords(html: string, words: readonly string[]): void {
   const root = parse(html);
   expect(elementsIn(root).filter(({ tagName }) => tagName === 'script' || tagName === 'svg')).toEqual([]);
   const said = squeezed(wordsIn(root));
-  for (const each of words) expect(said).toContain(squeezed(each));
+  expect(words.filter((each) => !said.includes(squeezed(each)))).toEqual([]);
 }
 
 function pageAt(path: string): BuiltPage {
