@@ -9,6 +9,6 @@ export function briefMistake(mistake: Mistake): Mistake {
   const message = mistake.message
     .replaceAll(/`([^`]*)`/g, (_, words: string) => `\`${cutShort(words, longest)}\``)
     // A carriage return, which YAML can write by name, would take a terminal back over what it has said.
-    .replaceAll(/\s+/gu, ' ');
+    .replaceAll(/[\n\r\u2028\u2029]/g, ' ');
   return { ...mistake, message };
 }
