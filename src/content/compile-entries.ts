@@ -1,6 +1,6 @@
 import { compileMarkdown } from '../markdown/compile-markdown.ts';
 import type { Compiled } from '../markdown/compiled.ts';
-import type { Manuscript, Speaker } from '../markdown/manuscript.ts';
+import type { Speaker } from '../markdown/manuscript.ts';
 import type { CollectionName } from './collections.ts';
 import type { Entries, Entry } from './entry.ts';
 import { pathOf, referenceOf } from './entry.ts';
@@ -26,7 +26,7 @@ export function compileEntries(
   for (const entry of Object.values(entries).flat() as Entry[]) {
     const { collection, file, folder, body } = entry;
     if (body === undefined) continue;
-    const result = compileBody({
+    const result = compileMarkdown({
       kind: kinds[collection],
       file,
       path: pathOf(entry),
@@ -42,30 +42,6 @@ export function compileEntries(
     else mistakes.push(...result.mistakes.filter((mistake) => isOwn(mistake, entry)));
   }
   return { compiled, mistakes };
-}
-
-/** Markdown can nest deeper than any page needs and than a stack can follow. */
-function compileBody(manuscript: Manuscript): Compiled {
-  try {
-    return compileMarkdown(manuscript);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    const { file, text } = manuscript;
-    const line = text.slice(0, text.search(/\S|$/)).split('\n').length;
-    const message = '본문의 인용, 목록, 강조가 너무 깊이 겹쳤습니다. 겹친 것을 줄이세요';
-    const mistakes: Mistake[] = [{ id: 'unreadable-file', file, line, column: 1, message }];
-    return {
-      html: '',
-      text: '',
-      headings: [],
-      questions: [],
-      anchors: [],
-      links: [],
-      pictures: [],
-      evidence: [],
-      mistakes,
-    };
-  }
 }
 
 const kinds = {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { cutShort } from './cut-short.ts';
 import type { Mistake } from './mistake.ts';
 import { nearestName } from './nearest-name.ts';
 import type { Place } from './place-at.ts';
@@ -130,6 +131,5 @@ function quoted(value: unknown): string {
 }
 
 function onOneLine(text: string): string {
-  const line = text.replace(/[`\s]+/g, ' ').trim();
-  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
+  return cutShort(text.replace(/[`\s]+/g, ' ').trim(), 40);
 }

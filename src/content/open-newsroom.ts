@@ -7,6 +7,7 @@ import { openLedger } from '../permalinks/open-ledger.ts';
 import { openRevisions } from '../permalinks/open-revisions.ts';
 import { findRedacted, hideRedacted, readRedactions } from '../permalinks/redactions.ts';
 import { addressesOf } from './addresses.ts';
+import { briefMistake } from './brief-mistake.ts';
 import { checkAliases } from './check-aliases.ts';
 import { checkEvidence } from './check-evidence.ts';
 import { checkLinks } from './check-links.ts';
@@ -125,7 +126,7 @@ export function openNewsroom(folder: string, now: number = buildTime(process.env
     const heldBack = Object.values(entries).flat().length - Object.values(published).flat().length;
     return { newsroom, waiting: waitingPieces(entries, now, timeZone), heldBack, mistakes: [] };
   }
-  return { mistakes: hideRedacted(mistakes.sort(byPlace), redactions) };
+  return { mistakes: hideRedacted(mistakes, redactions).map(briefMistake).sort(byPlace) };
 }
 
 function byPlace(a: Mistake, b: Mistake): number {

@@ -1,3 +1,4 @@
+import { cutShort } from './cut-short.ts';
 import type { Mistake } from './mistake.ts';
 import type { YamlMapping } from './read-yaml.ts';
 import { readYaml } from './read-yaml.ts';
@@ -23,7 +24,7 @@ export function readFrontmatter(text: string, file: string): Frontmatter {
   });
   if (text.trim() === '') return missing('파일이 비어 있습니다. 글을 쓰거나 파일을 지우세요');
   if (!isFence(lines[0])) {
-    const received = lines[0]?.trim() ? `받은 줄: \`${shorten(lines[0])}\`` : '빈 줄입니다';
+    const received = lines[0]?.trim() ? `받은 줄: \`${cutShort(lines[0], 20)}\`` : '빈 줄입니다';
     return missing(
       `첫 줄은 \`---\`이어야 합니다. ${received}. 제목 같은 항목을 \`---\` 두 줄 사이에 쓰고 그 아래에 본문을 쓰세요`,
     );
@@ -35,8 +36,4 @@ export function readFrontmatter(text: string, file: string): Frontmatter {
   const body = '\n'.repeat(end + 1) + lines.slice(end + 1).join('\n');
   const { mapping, mistakes } = readYaml(lines.slice(1, end).join('\n'), file, 2);
   return mapping ? { mapping, body, mistakes } : { body, mistakes };
-}
-
-function shorten(line: string): string {
-  return line.length > 20 ? `${line.slice(0, 20)}…` : line;
 }

@@ -5,10 +5,13 @@ import type { MistakeId } from '../content/mistake-ids.ts';
 import type { Compiled, Found } from './compiled.ts';
 import type { Manuscript } from './manuscript.ts';
 import { pipeline } from './pipeline.ts';
+import { findExcess } from './source/find-excess.ts';
 
 /** Markdown in, HTML that is safe to publish out, unless there are mistakes. Synchronous and pure. */
 export function compileMarkdown(manuscript: Manuscript): Compiled {
   const found: Found = { text: '', headings: [], questions: [], anchors: [], links: [], pictures: [], evidence: [] };
+  const excess = findExcess(manuscript.text);
+  if (excess) return { html: '', ...found, mistakes: [{ id: 'too-much', file: manuscript.file, ...excess }] };
   const file = new VFile({ path: manuscript.file, value: manuscript.text, data: { manuscript, found } });
   const html = String(pipeline.processSync(file));
   return { html, ...found, mistakes: file.messages.map(toMistake) };

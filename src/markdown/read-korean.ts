@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { keepDates } from './dates/keep-dates.ts';
+import { leaveEscapedAddresses } from './links/leave-escaped-addresses.ts';
 
 // `3~5일, 10~12월` are ranges: only `~~` strikes out.
 const rangesStay = { singleTilde: false };
@@ -13,6 +14,7 @@ export const readKorean = unified()
   .use(remarkParse)
   .use(keepDates)
   .use(remarkGfm, rangesStay)
+  .use(leaveEscapedAddresses)
   .use(remarkCjkFriendly)
   .use(remarkCjkFriendlyStrikethrough, rangesStay)
   .freeze();

@@ -1,3 +1,4 @@
+import { cutShort } from '../content/cut-short.ts';
 import { leadsOut } from '../content/leads-out.ts';
 import type { Mistake } from '../content/mistake.ts';
 import { compareText } from '../content/sort-entries.ts';
@@ -55,7 +56,7 @@ function explain(line: string): Pick<Mistake, 'id' | 'message'> {
     const message = 'git이 합치지 못한 자리입니다. 이 줄만 지우고 양쪽의 주소는 모두 두세요';
     return { id: 'merge-conflict', message };
   }
-  const received = line.length > 60 ? `${line.slice(0, 60)}…` : line;
+  const received = cutShort(line, 60);
   const message = `\`/articles/이름/ 2025-09-11\`처럼 주소와 날짜를 쓴 줄이어야 합니다. 받은 줄: \`${received}\`. 실수로 고쳤다면 되돌리세요`;
   return { id: 'bad-ledger', message };
 }

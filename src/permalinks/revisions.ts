@@ -1,3 +1,4 @@
+import { cutShort } from '../content/cut-short.ts';
 import type { Mistake } from '../content/mistake.ts';
 import type { MistakeId } from '../content/mistake-ids.ts';
 import { conflictMark } from './conflict-mark.ts';
@@ -50,7 +51,7 @@ export function readRevisions(text: string, file: string): { revisions: Revision
     } else if (first !== undefined) {
       fail('duplicate-id', `\`${name}\` 줄이 ${first}번째 줄에도 있습니다. ${howToMerge}`);
     } else if (!readBody(line, bodies) && !readEvent(line, events) && !readName(line, names)) {
-      const received = line.length > 80 ? `${line.slice(0, 80)}…` : line;
+      const received = cutShort(line, 80);
       fail('bad-revision', `${forms}. 받은 줄: \`${received.replaceAll('`', "'")}\`. ${howToMend}`);
     }
     seen.set(key, first ?? index + 1);

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { siteHandler } from '../../src/commands/site-handler.ts';
 import { pageTypes } from './page-types.ts';
@@ -74,6 +74,74 @@ test('every page can be read while the host fails, stalls and cuts files short',
     server.close();
   }
 });
+
+// Until the page is closed: longer than anybody waits.
+for (const [kind, ending] of [
+  ['font', /\.woff2$/],
+  ['image', /\.(?:png|svg|webp|avif)$/],
+  ['script that a page can do without', /\/assets\/(?!remembered).*\.js$/],
+] as const) {
+  test(`every page is shown while each ${kind} stalls without end`, async ({ page }) => {
+    test.slow();
+    const stalls = await stallingSite(ending);
+    let stalled = 0;
+    try {
+      for (const [name, address] of Object.entries(pageTypes)) {
+        await page.goto(stalls.address + address, { waitUntil: 'commit' });
+        await expect.poll(() => page.evaluate(painted), { message: name }).toBe(true);
+        await expect(page.getByRole('main').getByRole('heading', { level: 1 }).first(), name).toBeVisible();
+        stalled += stalls.waiting().length;
+        // A browser opens six connections to a host of HTTP/1.1, and they are the next page's too.
+        for (const response of stalls.waiting()) response.destroy();
+      }
+      expect(stalled).toBeGreaterThan(0);
+    } finally {
+      stalls.close();
+    }
+  });
+}
+
+test('a stylesheet that stalls holds a page back for as long as it stalls, and not a moment longer', async ({
+  page,
+}) => {
+  const stalls = await stallingSite(/\.css$/);
+  try {
+    await page.goto(`${stalls.address}articles/river-library-opens/`, { waitUntil: 'commit' });
+    await expect.poll(() => stalls.waiting().length).toBeGreaterThan(0);
+    await page.waitForTimeout(2000);
+    expect(await page.evaluate(painted)).toBe(false);
+    for (const response of stalls.waiting()) response.destroy();
+    await expect.poll(() => page.evaluate(painted)).toBe(true);
+    expect(await page.getByRole('main').innerText()).toContain('물레');
+  } finally {
+    stalls.close();
+  }
+});
+
+function painted(): boolean {
+  return performance.getEntriesByName('first-contentful-paint').length > 0;
+}
+
+/** The site on a host that never ends its answer for some files. */
+async function stallingSite(ending: RegExp) {
+  const stalled: ServerResponse[] = [];
+  const handler = siteHandler(testSite, '/news/');
+  const server = createServer((request, response) => {
+    if (!ending.test(request.url ?? '')) return handler(request, response);
+    stalled.push(response);
+    response.writeHead(200);
+    return void response.write(' ');
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/news/`,
+    waiting: () => stalled.filter((response) => !response.destroyed),
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
 
 function faultAt(count: number): (typeof faults)[number] {
   return faults[(count * 7919 + 13) % faults.length] ?? 'is well';

@@ -21,7 +21,7 @@ export const line = (description: string) =>
     .string()
     .trim()
     .min(1)
-    .refine((value) => !value.includes('\n'), '줄을 바꾸지 않은 한 줄이어야 합니다')
+    .refine((value) => !/[\n\r]/.test(value), '줄을 바꾸지 않은 한 줄이어야 합니다')
     .refine((value) => !value.includes('**'), noMarkdown)
     .describe(description);
 
@@ -73,7 +73,9 @@ export const reference = (collections: readonly string[], description: string) =
     )
     .describe(description);
 
-const formerName = /^(?:[a-z]+\/[^#\s]*[^#\s/](?:#[^#\s]+)?|\/(?:[^#\s/:*]+\/)+(?:#[^#\s]+)?|[^#\s/]+)$/u;
+// A file is written at the address, by the name that it has when it is decoded: what neither can hold is in none.
+const formerName =
+  /^(?:[a-z]+\/[^#\s<>"|?*:%^`{}[\]]*[^#\s/<>"|?*:%^`{}[\]](?:#[^#\s]+)?|\/(?:[^#\s/<>"|?*:%^`{}[\]]+\/)+(?:#[^#\s]+)?|[^#\s/]+)$/u;
 const formerNames = '`articles/옛-이름`, `articles/옛-이름#옛-자리`, 이 글의 자리면 `옛-자리` 꼴이어야 합니다';
 
 /**

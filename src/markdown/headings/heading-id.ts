@@ -15,6 +15,8 @@ export function takeWrittenId(heading: Heading): string | undefined {
   const [all, id] = /\s*\{#([^{}]*)\}\s*$/.exec(last.value) ?? [];
   if (all === undefined) return undefined;
   last.value = last.value.slice(0, -all.length);
+  // What looks for signs that were not escaped looks at the source of what is left.
+  if (last.position?.end.offset !== undefined) last.position.end.offset -= all.length;
   if (last.value === '') heading.children.pop();
   return id;
 }

@@ -129,7 +129,20 @@ export const madeCases: MadeCase[] = [
     },
     expected: [
       'content/articles/x.md:2:1  괄호가 너무 깊이 겹쳤습니다. 값 전체를 따옴표로 감싸세요. 받은 줄: `title: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[…`  [bad-yaml]',
-      'content/articles/y.md:6:1  본문의 인용, 목록, 강조가 너무 깊이 겹쳤습니다. 겹친 것을 줄이세요  [unreadable-file]',
+      'content/articles/y.md:8:1  목록과 인용은 50겹까지 겹칠 수 있습니다. 겹친 것을 줄이세요  [too-much]',
+    ],
+  },
+  {
+    name: 'more in one place than anybody reads',
+    files: {
+      'articles/a.md': `${article}\n${Array.from({ length: 300 }, (_, level) => `${'  '.repeat(level)}- 글`).join('\n')}\n`,
+      'articles/b.md': `${article}\n글\n${'**가** '.repeat(600)}\n`,
+      'articles/c.md': `${article}\n글 ${'`'.repeat(51)}\n`,
+    },
+    expected: [
+      'content/articles/a.md:58:1  목록과 인용은 50겹까지 겹칠 수 있습니다. 겹친 것을 줄이세요  [too-much]',
+      'content/articles/b.md:9:1  강조와 링크의 표시(`*`, `_`, `~~`, `[`)는 한 문단에 1000개까지 쓸 수 있습니다. 빈 줄로 문단을 나누세요  [too-much]',
+      'content/articles/c.md:8:3  역따옴표는 50개까지 이어 쓸 수 있습니다. 줄이거나 지우세요  [too-much]',
     ],
   },
 ];
