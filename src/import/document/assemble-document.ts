@@ -1,4 +1,5 @@
 import type { Copy } from '../copy/copy.ts';
+import { kickerLength } from '../lines/kicker.ts';
 import type { ClassifiedLine, Words } from '../lines/line.ts';
 import { wordsWithin } from '../lines/line.ts';
 import { readTrailingByline } from '../lines/read-byline.ts';
@@ -7,16 +8,21 @@ import { Composer } from './composer.ts';
 import type { Moment, WireDocument } from './document.ts';
 import { nameSpeakers } from './name-speakers.ts';
 import { stateMoment } from './state-moment.ts';
-import { takeCaption, takeDateline, takeParts, takeSource, takeTimes } from './take-line.ts';
+import { takeCaption, takeCredit, takeDateline, takeParts, takeSource, takeTimes } from './take-line.ts';
 import { passage, Tally } from './tally.ts';
 
 /** The document that classified lines make. Every character of theirs goes into a passage, is dropped or counted. */
-export function assembleDocument(copy: Copy, lines: readonly ClassifiedLine[], lostBreaks: number): WireDocument {
+export function assembleDocument(
+  copy: Copy,
+  { lines, lostBreaks }: { lines: readonly ClassifiedLine[]; lostBreaks: number },
+  timeZone: string,
+): WireDocument {
   const tally = new Tally();
   const composer = new Composer(tally);
   const draft = {
+    timeZone,
     headline: undefined as WireDocument['headline'],
-    kicker: undefined as WireDocument['kicker'],
+    kinds: [] as WireDocument['kinds'],
     decks: [] as WireDocument['decks'],
     dateline: undefined as WireDocument['dateline'],
     agency: undefined as WireDocument['agency'],
@@ -24,11 +30,17 @@ export function assembleDocument(copy: Copy, lines: readonly ClassifiedLine[], l
     emails: [] as WireDocument['emails'],
     captions: [] as WireDocument['captions'],
     rights: [] as WireDocument['rights'],
-    moments: copy.stated.flatMap(stateMoment) as Moment[],
+    moments: copy.stated.map((each) => stateMoment(each, timeZone)) as Moment[],
   };
   const speakerLines: Words[] = [];
 
-  for (const line of lines) take(line);
+  let above: ClassifiedLine['kind'] | undefined;
+
+  for (const line of lines) {
+    take(line);
+    if (line.kind !== 'furniture') above = line.kind;
+  }
+  for (const name of agencyNames(draft)) tally.drop(name, '매체 이름');
   const blocks = composer.finish();
   const published = choosePublished(draft.moments);
   return {
@@ -60,7 +72,7 @@ export function assembleDocument(copy: Copy, lines: readonly ClassifiedLine[], l
         takeCaption(line, draft, tally);
         break;
       case 'credit':
-        tally.drop(plain(line), '사진 없는 출처');
+        takeCredit(line, above === 'caption' ? draft.captions.at(-1) : undefined, tally);
         break;
       case 'rights':
         draft.rights.push(passage(plain(line)));
@@ -95,30 +107,33 @@ export function assembleDocument(copy: Copy, lines: readonly ClassifiedLine[], l
     draft.headline = draft.headline ? passage(...draft.headline.spans, words) : passage(words);
   }
 
-  /** `[인터뷰]` before a headline or a deck says what the piece is. */
+  /** `[인터뷰]` before a headline or a deck says what the piece is; there may be several. */
   function takeOpening(words: Words): Words {
-    const match = kicker.exec(words.text);
-    if (!match || draft.kicker) return words;
-    takeKicker(wordsWithin(words, 0, match[0].length));
-    return wordsWithin(words, match[0].length);
+    const length = kickerLength(words.text);
+    if (length === 0) return words;
+    takeKicker(wordsWithin(words, 0, length));
+    return takeOpening(wordsWithin(words, length));
   }
 
   function takeKicker(words: Words): void {
-    const found = /[가-힣]+(?:\s[가-힣]+)?/u.exec(words.text);
-    if (!found || draft.kicker) {
+    const found = /[\p{L}\p{N}](?:[^①-⑳]*[\p{L}\p{N}])?/u.exec(words.text);
+    const name = found && wordsWithin(words, found.index, found.index + found[0].length);
+    if (!name || draft.kinds.some(({ text }) => text === name.text)) {
       tally.drop(plain(words), '두 번 나옴');
       return;
     }
-    const name = wordsWithin(words, found.index, found.index + found[0].length);
-    draft.kicker = passage(name);
+    draft.kinds.push(passage(name));
     tally.settle(plain(words), [name], '글의 종류 옆의 말');
   }
 
   function deckWords(line: ClassifiedLine): Words {
     if (line.mark === undefined || line.mark === 'quote' || line.mark === 'number' || line.rest.text === '')
       return plain(line);
-    tally.settle(plain(line), [line.rest], '부제 옆의 말');
-    return line.rest;
+    // `- 내년부터 시행 -`
+    const words =
+      line.mark === 'dash' ? wordsWithin(line.rest, 0, line.rest.text.replace(/\s-$/u, '').length) : line.rest;
+    tally.settle(plain(line), [words], '부제 옆의 말');
+    return words;
   }
 
   function takeText(line: ClassifiedLine): void {
@@ -141,7 +156,13 @@ export function assembleDocument(copy: Copy, lines: readonly ClassifiedLine[], l
   }
 }
 
-const kicker = /^[[<〈【(]\s?(?:단독\s?|서면\s?|특별\s?)?인터뷰\s?[\]>〉】)]\s*(?=\S)/u;
+/** `이데일리 물방울 기자`: the first of the names is that of the paper. Gives the words that are no name. */
+function agencyNames(draft: Pick<WireDocument, 'agency' | 'bylines'>): Words[] {
+  const papers = draft.bylines.filter(({ name }) => name.text === draft.agency?.text);
+  for (const paper of papers) draft.bylines.splice(draft.bylines.indexOf(paper), 1);
+  return papers.flatMap(({ name, role, email }) => [name, role, email].flatMap((each) => each?.spans ?? []));
+}
+
 const relative = '언제인지 말하지 않는 때';
 
 function relativeMoment({ text }: Words): Moment {

@@ -7,18 +7,19 @@ import { readCaption } from '../lines/read-caption.ts';
 import { readDateline } from '../lines/read-dateline.ts';
 import { readMoments } from '../lines/read-moments.ts';
 import { refuseMoment } from './choose-published.ts';
-import type { Byline, Moment, WireDocument } from './document.ts';
+import type { Byline, Caption, Moment, WireDocument } from './document.ts';
+import { momentInZone } from './moment-in-zone.ts';
 import type { Tally } from './tally.ts';
 import { passage } from './tally.ts';
 
-type Draft = Pick<WireDocument, 'dateline' | 'agency' | 'bylines' | 'emails' | 'captions' | 'moments'>;
+type Draft = Pick<WireDocument, 'timeZone' | 'dateline' | 'agency' | 'bylines' | 'emails' | 'captions' | 'moments'>;
 
 /** A line of input and correction times: its moments, and the byline that may stand beside them. */
 export function takeTimes(line: ClassifiedLine, draft: Draft, tally: Tally): void {
   const moments = readMoments(line);
-  for (const { says, edtf, ...span } of moments) {
+  for (const { says, local, ...span } of moments) {
     const from = says === 'updated' ? 'update' : says === 'printed' ? 'print' : 'input';
-    addMoment(draft, { kind: says === 'updated' ? 'updated' : 'published', from, edtf, span });
+    addMoment(draft, { kind: says === 'updated' ? 'updated' : 'published', from, local, span });
   }
   for (const rest of restOf(line, moments)) {
     const beside = pieces(rest);
@@ -54,16 +55,37 @@ export function takeDateline(line: Words, draft: Draft, tally: Tally): Words {
 export function takeCaption(line: ClassifiedLine, draft: Draft, tally: Tally): void {
   const words = takeDateline(line, draft, tally);
   const caption = readCaption(words) ?? { text: words, parts: [], file: false };
-  const credits = caption.parts.filter(({ says }) => says === 'credit');
+  const credits = chooseCredits(caption.parts, tally);
   for (const { says, ...span } of caption.parts.filter(({ says }) => says === 'moment')) {
-    const edtf = readMoments(span)[0]?.edtf ?? '';
-    addMoment(draft, { kind: 'published', from: 'caption', edtf, span }, caption.file ? '자료사진의 날짜' : undefined);
+    const local = readMoments(span)[0]?.local ?? '';
+    addMoment(draft, { kind: 'published', from: 'caption', local, span }, caption.file ? '자료사진의 날짜' : undefined);
   }
   if (caption.text.text !== '') {
     const credit = credits.length > 0 ? passage(...credits) : undefined;
     draft.captions.push({ text: passage(caption.text), credit, file: caption.file });
   } else for (const credit of credits) tally.drop(plain(credit), '사진 없는 출처');
   tally.settle(words, [caption.text, ...caption.parts], '사진 설명 옆의 말');
+}
+
+/** The credit of a line below a picture: that of the caption above it, if that has none. */
+export function takeCredit(line: ClassifiedLine, above: Caption | undefined, tally: Tally): void {
+  const parts = readCaption(line)?.parts ?? [];
+  const credits = above && above.credit === undefined ? chooseCredits(parts, tally) : [];
+  if (above && credits.length > 0) {
+    above.credit = passage(...credits);
+    above.file ||= readCaption(line)?.file ?? false;
+    tally.settle(plain(line), parts, '사진 출처 옆의 말');
+  } else tally.drop(plain(line), '사진 없는 출처');
+}
+
+/** Who gave a picture, rather than who printed it; a photographer's address is no credit. */
+function chooseCredits(parts: readonly Part[], tally: Tally): Part[] {
+  const credits = parts.filter(({ says }) => says === 'credit');
+  const given = credits.filter(({ text }) => /제공|자료|캡처|갈무리/u.test(text));
+  for (const each of parts.filter(({ says }) => says === 'email')) tally.drop(plain(each), '사진 기자의 전자우편');
+  if (given.length === 0) return credits;
+  for (const each of credits.filter((credit) => !given.includes(credit))) tally.drop(plain(each), '사진을 실은 매체');
+  return given;
 }
 
 /** Parts of a byline or dateline. What the document has already is dropped as said again. */
@@ -77,8 +99,8 @@ export function takeParts(parts: readonly Part[], draft: Draft, tally: Tally): v
       if (draft.agency) tally.drop(words, '두 번 나옴');
       else draft.agency = passage(words);
     } else if (says === 'moment') {
-      const edtf = readMoments(words)[0]?.edtf ?? '';
-      addMoment(draft, { kind: 'published', from: 'dateline', edtf, span: words });
+      const local = readMoments(words)[0]?.local ?? '';
+      addMoment(draft, { kind: 'published', from: 'dateline', local, span: words });
     } else if (says === 'name') {
       for (const name of pieces(words, /[\s·,ㆍ/]+/u)) {
         const known = draft.bylines.find((each) => each.name.text === name.text);
@@ -109,10 +131,11 @@ function takeEmail(words: Words, byline: Byline | undefined, draft: Draft, tally
 
 function addMoment(
   draft: Draft,
-  moment: Pick<Moment, 'kind' | 'from'> & { edtf: string; span: Words },
+  moment: Pick<Moment, 'kind' | 'from'> & { local: string; span: Words },
   refused?: string,
 ): void {
-  const { kind, from, edtf, span } = moment;
+  const { kind, from, local, span } = moment;
+  const edtf = momentInZone(local, draft.timeZone);
   const { text, start, end } = span;
   draft.moments.push({
     kind,
@@ -125,7 +148,7 @@ function addMoment(
 }
 
 /** The parts of words between bars, or between other signs. */
-function pieces(words: Words, between = /\s*[|·]\s*|\s{2,}/u): Words[] {
+function pieces(words: Words, between = /\s*\|\s*|\s+·\s+|\s{2,}/u): Words[] {
   let at = 0;
   return words.text.split(between).flatMap((text) => {
     const from = words.text.indexOf(text, at);

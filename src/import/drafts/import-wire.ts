@@ -37,7 +37,7 @@ export function importWire(
   place: WirePlace,
   { answers, isReady }: { answers: Answers; isReady: boolean },
 ): WireImport | { refusal: Refusal } {
-  const read = readWire(bytes, name);
+  const read = readWire(bytes, name, place.timeZone);
   if ('refusal' in read) return read;
   const { document, text } = read;
   const layout = layOut(document);

@@ -125,9 +125,9 @@ function summary({ document, layout, drafts, events, entities, points, day, isRe
 }
 
 function unplaced({ document, layout }: WireFindings): string[] {
-  const { decks, captions, kicker, emails, bylines, updated } = document;
+  const { decks, captions, kinds, emails, bylines, updated } = document;
   return [
-    ...(kicker ? [`글의 종류: ${kicker.text}`] : []),
+    ...kinds.map(({ text }) => `글의 종류(적을 필드가 없음): ${text}`),
     ...decks.slice(3).map(({ text }) => `넷째부터의 부제: ${text}`),
     ...captions.slice(1).map(({ text, credit }) => `사진 설명: ${text.text}${credit ? ` (${credit.text})` : ''}`),
     ...[...emails, ...bylines.flatMap(({ email }) => (email && !isEmail(email) ? [email] : []))].map(

@@ -35,8 +35,8 @@ function partsOf(line: Words, match: RegExpExecArray): Part[] {
 }
 
 const email = `[<(\\[]?(?<email>${emailAddress})[>)\\]]?`;
-const lead = '(?:기자명|글ㆍ사진|글·사진|글/사진|글 사진|글|취재|by|[/◎☞■▶=-])?\\s*[=:/]?\\s*';
-const place = '(?:(?<place>[가-힣·]{2,8})\\s?[=/]\\s?)?';
+const lead = '(?:기자명|글ㆍ사진|글·사진|글/사진|글 사진|글|취재|정리|대담|진행|인터뷰|by|[/◎☞■▶=-])?\\s*[=:/]?\\s*';
+const place = '(?:(?!정리|대담|진행|취재|글|사진)(?<place>[가-힣·]{2,8})\\s?[=/]\\s?)?';
 
 const whole = [
   new RegExp(
@@ -45,7 +45,7 @@ const whole = [
   ),
   new RegExp(`^(?<role>${reporterRole})\\s?[:=]?\\s?(?<names>${reporterNames})(?:\\s?${email})?$`, 'diu'),
   new RegExp(`^(?<names>[가-힣]{2,5})\\s?${email}$`, 'du'),
-  /^(?<names>[가-힣A-Za-z]{2,10})\([A-Za-z0-9_.]{2,20}\)$/du,
+  new RegExp(`^${lead}(?<names>[가-힣A-Za-z]{2,10})\\([A-Za-z0-9_.]{2,20}\\)$`, 'du'),
   new RegExp(`^[/◎◇■\\s]*(?:[가-힣A-Za-z0-9 ]{1,24}\\s)?${email}(?:[,;\\s]\\s?(?<second>${emailAddress}))?$`, 'du'),
 ];
 const trailing = new RegExp(

@@ -48,7 +48,14 @@ export function readCaption(line: Words): CaptionParts | undefined {
 
 // From the end of a caption inwards; each is tried until none is left.
 const ends: readonly { pattern: RegExp; says?: Part['says']; sure?: true; file?: true }[] = [
-  { pattern: /\s?\*?\s?재판매 및 DB ?금지\s?[\])]?$/u, says: 'credit', sure: true },
+  { pattern: /\s?\*?\s?재판매 및 DB ?금지\s?[\])]?$/u, sure: true },
+  { pattern: new RegExp(`(?<=[.\\s])(?<credit>${emailAddress})$`, 'u'), says: 'email' },
+  {
+    pattern: /(?<=^\[|^)(?<credit>[가-힣A-Za-z0-9]{2,12}\s자료\s?(?:사진|화면))\s?\]?\.?$/u,
+    says: 'credit',
+    sure: true,
+    file: true,
+  },
   {
     pattern:
       /\s?[[(【<]\s?(?:사진|그래픽|영상|자료|출처|제공)(?:\s?(?:제공|출처))?\s?[=:／/]\s?(?<credit>[^\])】>]{1,50})[\])】>]\.?$/u,
@@ -80,7 +87,6 @@ const ends: readonly { pattern: RegExp; says?: Part['says']; sure?: true; file?:
     ),
     says: 'credit',
   },
-  { pattern: new RegExp(`(?<=[.\\s])(?<credit>${emailAddress})$`, 'u'), says: 'credit' },
   {
     pattern: new RegExp(
       `(?<=[.”"\\s])[/[(]?(?<credit>(?:[가-힣·]{2,8}\\s?[=/]\\s?)?${reporterNames}\\s?${reporterRole})[\\])]?$`,
@@ -94,7 +100,7 @@ const ends: readonly { pattern: RegExp; says?: Part['says']; sure?: true; file?:
     says: 'credit',
     sure: true,
   },
-  { pattern: /(?<=[.\d])\s?\/\s?(?<credit>[가-힣A-Za-z0-9 ]{2,20})$/u, says: 'credit', sure: true },
+  { pattern: /(?<=[.\d])\s?\/\s?(?<credit>[가-힣A-Za-z][가-힣A-Za-z0-9 ]{1,19})$/u, says: 'credit', sure: true },
   {
     pattern: /(?<=[다습]\.\s)(?<credit>[가-힣A-Za-z0-9]{2,14}\s(?:제공|캡처|갈무리|자료사진))\.?$/u,
     says: 'credit',

@@ -31,7 +31,7 @@ describe('what is made of wire copy', () => {
     for (const name of names) {
       const file = readdirSync(join(wire, name)).find((each) => each.startsWith('copy.')) ?? '';
       const bytes = readFileSync(join(wire, name, file));
-      const read = readWire(bytes, file);
+      const read = readWire(bytes, file, 'Asia/Seoul');
       for (const isReady of [true, false]) {
         const made = importWire(bytes, file, emptyPlace, { answers: new Map(), isReady });
         assert.ok('drafts' in made && 'document' in read);
@@ -45,7 +45,7 @@ describe('what is made of wire copy', () => {
 
   test('lacks no word of copy however it is mangled', () => {
     const holdsAll = (source: string) => {
-      const read = readWire(Buffer.from(source), 'copy.txt');
+      const read = readWire(Buffer.from(source), 'copy.txt', 'Asia/Seoul');
       const made = importAt(source);
       if ('document' in read && made) assert.deepEqual(lostWords(read.document, made), []);
     };
@@ -62,7 +62,7 @@ describe('what is made of wire copy', () => {
 
   test('the proof sees a word that is lost', () => {
     const source = readFileSync(join(wire, 'sample-1-dash-quote/copy.txt'), 'utf8');
-    const read = readWire(Buffer.from(source), 'copy.txt');
+    const read = readWire(Buffer.from(source), 'copy.txt', 'Asia/Seoul');
     const made = importAt(source);
     assert.ok('document' in read && made);
     const without = { ...made, drafts: made.drafts.filter(({ path }) => !path.startsWith('interviews/')) };
