@@ -49,6 +49,12 @@ export const dayWords: WordRow[] = [
     means: (m, d) => ({ slot: 'whole', month: Number(m), day: Number(d) }),
     bounds: 'free',
   },
+  // 12.2. 확정
+  {
+    words: `(?<![\\d.제])${month}\\.${day}\\.(?= ?(?:[가-힣]|까지|부터))`,
+    means: (m, d) => ({ slot: 'whole', month: Number(m), day: Number(d) }),
+    bounds: 'free',
+  },
   {
     words: `(?<![\\d.])(2\\d)\\. ?${month}\\. ?${day}\\.(?! ?\\d)`,
     means: (y, m, d) => whole(`20${y}`, m, d),

@@ -42,6 +42,8 @@ export function findDates(paragraphs: readonly string[], context: DateContext): 
         report: isOfReport(text, span.end),
         sentence: sentence.index,
         named,
+        before: text.slice(Math.max(0, span.start - 12), span.start),
+        spoken: context.spoken?.(paragraph) ?? false,
         sentenceText: sentence.text,
         questionText: `${paragraphs[paragraph - 1]?.slice(-60) ?? ''} ${sentence.before}`,
       };
@@ -92,9 +94,10 @@ function isAbsolute({ whole, year }: Parts, named: NamedDates): boolean {
   return year !== undefined && ('figure' in year.is || (year.is.from === 'named' && named.last() !== undefined));
 }
 
-/** Opening hours are no date: `오전 9시에 문을 연다`. */
-function isHabit({ clock, day, whole, month, weekday }: Parts, sentence: string): boolean {
-  return (
-    Boolean(clock) && !day && !whole && !month && !weekday && /매일|평일|매주|운영|영업|개관|휴관|마다/.test(sentence)
-  );
+const habits = /매일|평일|매주|격주|운영|영업|개관|휴관|휴무|휴일|마다|에 (?:쉰|쉬)/;
+
+/** Opening hours are no date: `오전 9시에 문을 연다`, `일요일에 쉰다`. */
+function isHabit({ clock, day, whole, month, weekday, week, direction }: Parts, sentence: string): boolean {
+  if (day || whole || month || week || direction) return false;
+  return Boolean(clock || weekday) && habits.test(sentence);
 }

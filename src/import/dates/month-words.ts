@@ -15,8 +15,8 @@ export const monthWords: WordRow[] = [
   { words: '다다음 ?달', means: () => counted(2) },
   { words: '같은 달|그달', means: () => ({ slot: 'month', is: { count: 0, from: 'named' } }) },
 
-  { words: '(?<=(?:월|달|년|해|올) ?|주 )(?:초순|상순|초|중순|중반)', means: () => part(false), bounds: 'after' },
-  { words: '(?<=(?:월|달|년|해|올) ?|주 )(?:하순|말)', means: () => part(true), bounds: 'after' },
+  { words: '(?<=(?:월|달|년|해|올) ?|주 )(?:초순|상순|초|중순|중반|하순)', means: () => part(false), bounds: 'after' },
+  { words: '(?<=(?:월|달|년|해|올) ?|주 )말', means: () => part(true), bounds: 'after' },
   { words: '월초', means: () => ({ slot: 'part', late: false, alone: 'month' }) },
   { words: '월말', means: () => ({ slot: 'part', late: true, alone: 'month' }) },
 

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { PartialDate } from '../../dates/partial-date.ts';
 import type { Parts } from './date-phrase.ts';
+import { dateQuestions } from './date-questions.ts';
 import { dayDate, dayPoint } from './points.ts';
 import type { Resolution, Scene } from './scene.ts';
 
@@ -19,6 +20,15 @@ export function weekDate({ week, direction, weekday, weekend }: Parts, { referen
     rule: 'week',
     likely: true,
   };
+}
+
+/** `금요일`: the last one, where it is told as over. Whether a coming one is meant, or every one, is asked. */
+export function weekdayAlone(weekday: number, { reference, tense, words }: Scene): Resolution {
+  const back = (reference.dayOfWeek - weekday + 7) % 7;
+  const past = dayDate(reference.subtract({ days: back }));
+  if (tense === 'past' && back > 0) return { date: past, rule: 'week', likely: true };
+  const date = tense === 'past' || back === 0 ? past : dayDate(reference.add({ days: 7 - back }));
+  return { date, rule: 'week', doubt: dateQuestions.confirm(words, date) };
 }
 
 function between(from: Temporal.PlainDate, to: Temporal.PlainDate): PartialDate {
