@@ -69,7 +69,7 @@ export const dayWords: WordRow[] = [
   { words: '모레', means: () => counted(2, 'reference') },
   { words: '글피', means: () => counted(3, 'reference') },
   { words: '전날', means: () => counted(-1, 'either') },
-  { words: '이튿날|다음 ?날', means: () => counted(1, 'named') },
+  { words: '이튿날|그 ?다음 ?날|다음 ?날', means: () => counted(1, 'named') },
   { words: '같은 날', means: () => counted(0, 'named') },
   { words: '당일|그날', means: () => ({ slot: 'day', is: { count: 0, from: 'named', loose: true } }) },
   {

@@ -7,6 +7,7 @@ export const monthWords: WordRow[] = [
   { words: `${month}월`, means: figure },
   // 2025.9월
   { words: `(?<=(?:\\d{4}|'\\d\\d)\\. ?)${month}월`, means: figure, bounds: 'after' },
+  { words: '(?<=(?<![\\d.])(?:19|20)\\d\\d\\.)(0[1-9]|1[0-2])(?= [가-힣\\d])', means: figure, bounds: 'free' },
   { words: `${month}월? ?[~·-] ?${month}월`, means: figure },
   { words: '지난 ?달', means: () => counted(-1) },
   { words: '이번 ?달|이달|금월', means: () => counted(0) },

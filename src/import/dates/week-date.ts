@@ -6,7 +6,10 @@ import { dayDate, dayPoint } from './points.ts';
 import type { Resolution, Scene } from './scene.ts';
 
 /** `지난주 금요일`, `오는 금요일`, `다음 주`, `이번 주말`. Weeks begin on Monday. */
-export function weekDate({ week, direction, weekday, weekend }: Parts, { reference }: Scene): Resolution {
+export function weekDate(
+  { week, direction, weekday, weekend }: Parts,
+  { reference, spoken, words }: Scene,
+): Resolution {
   const monday = reference.subtract({ days: reference.dayOfWeek - 1 });
   const way = direction?.way ?? 0;
   if (weekday && !week && way !== 0) {
@@ -14,11 +17,15 @@ export function weekDate({ week, direction, weekday, weekend }: Parts, { referen
     return { date: dayDate(reference.add({ days: distance * way })), rule: 'week', likely: true };
   }
   const start = monday.add({ weeks: week?.weeks ?? weekend?.weeks ?? 0 });
-  if (weekday) return { date: dayDate(start.add({ days: weekday.weekday - 1 })), rule: 'week' };
+  const date = weekday
+    ? dayDate(start.add({ days: weekday.weekday - 1 }))
+    : between(weekend ? start.add({ days: 5 }) : start, start.add({ days: 6 }));
+  // Those who talk count from the week in which they talk.
   return {
-    date: between(weekend ? start.add({ days: 5 }) : start, start.add({ days: 6 })),
+    date,
     rule: 'week',
-    likely: true,
+    likely: weekday === undefined,
+    ...(spoken && { doubt: dateQuestions.confirm(words, date) }),
   };
 }
 

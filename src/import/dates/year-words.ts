@@ -3,6 +3,12 @@ import type { DateWord, WordRow } from './date-word.ts';
 /** What names a year, a part of one, or the way to go from the day of the copy. */
 export const yearWords: WordRow[] = [
   { words: '((?:1[0-9]|20)\\d\\d)년도?', means: (year = '') => figure(year) },
+  // 2021.03 과제 선정
+  {
+    words: '(?<![\\d.])((?:19|20)\\d\\d)\\.(?=(?:0[1-9]|1[0-2]) [가-힣\\d])',
+    means: (year) => figure(year),
+    bounds: 'free',
+  },
   { words: '((?:1[0-9]|20)\\d\\d)년? ?[~-] ?((?:1[0-9]|20)\\d\\d)년', means: figure },
   { words: '(?<!\\d)((?:19|20)\\d\\d)\\. ?(?=\\d{1,2}월)', means: (year) => figure(year), bounds: 'free' },
   { words: "'(\\d\\d)\\. ?(?=\\d{1,2}월)", means: (year) => figure(`20${year}`), bounds: 'free' },

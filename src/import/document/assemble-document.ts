@@ -72,7 +72,7 @@ export function assembleDocument(
         takeCaption(line, draft, tally);
         break;
       case 'credit':
-        takeCredit(line, above === 'caption' ? draft.captions.at(-1) : undefined, tally);
+        takeCredit(line, above === 'caption' ? draft.captions.at(-1) : undefined, draft, tally);
         break;
       case 'rights':
         draft.rights.push(passage(plain(line)));
@@ -116,7 +116,7 @@ export function assembleDocument(
   }
 
   function takeKicker(words: Words): void {
-    const found = /[\p{L}\p{N}](?:[^①-⑳]*[\p{L}\p{N}])?/u.exec(words.text);
+    const found = /[\p{L}\p{Nd}](?:.*[\p{L}\p{Nd}])?/u.exec(words.text);
     const name = found && wordsWithin(words, found.index, found.index + found[0].length);
     if (!name || draft.kinds.some(({ text }) => text === name.text)) {
       tally.drop(plain(words), '두 번 나옴');
@@ -145,7 +145,9 @@ export function assembleDocument(
           : line.rest;
     if (words === line.rest) tally.settle(plain(line), [line.rest], '표시');
     const inner =
-      line.kind === 'head' && /^\[.+\]$/u.test(words.text) ? wordsWithin(words, 1, words.text.length - 1) : words;
+      line.kind === 'head' && /^(?:\[.+\]|【.+】)$/u.test(words.text)
+        ? wordsWithin(words, 1, words.text.length - 1)
+        : words;
     if (inner !== words) tally.settle(words, [inner], '표시');
     const trailing = line.kind === 'head' ? undefined : readTrailingByline(words);
     composer.add(line, trailing ? wordsWithin(words, 0, trailing.at) : inner);

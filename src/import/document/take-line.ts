@@ -3,6 +3,7 @@ import { wordsWithin } from '../lines/line.ts';
 import type { Part } from '../lines/part.ts';
 import { restOf } from '../lines/part.ts';
 import { readByline } from '../lines/read-byline.ts';
+import type { CaptionParts } from '../lines/read-caption.ts';
 import { readCaption } from '../lines/read-caption.ts';
 import { readDateline } from '../lines/read-dateline.ts';
 import { readMoments } from '../lines/read-moments.ts';
@@ -55,11 +56,7 @@ export function takeDateline(line: Words, draft: Draft, tally: Tally): Words {
 export function takeCaption(line: ClassifiedLine, draft: Draft, tally: Tally): void {
   const words = takeDateline(line, draft, tally);
   const caption = readCaption(words) ?? { text: words, parts: [], file: false };
-  const credits = chooseCredits(caption.parts, tally);
-  for (const { says, ...span } of caption.parts.filter(({ says }) => says === 'moment')) {
-    const local = readMoments(span)[0]?.local ?? '';
-    addMoment(draft, { kind: 'published', from: 'caption', local, span }, caption.file ? '자료사진의 날짜' : undefined);
-  }
+  const credits = takeFacts(caption, draft, tally);
   if (caption.text.text !== '') {
     const credit = credits.length > 0 ? passage(...credits) : undefined;
     draft.captions.push({ text: passage(caption.text), credit, file: caption.file });
@@ -67,15 +64,26 @@ export function takeCaption(line: ClassifiedLine, draft: Draft, tally: Tally): v
   tally.settle(words, [caption.text, ...caption.parts], '사진 설명 옆의 말');
 }
 
-/** The credit of a line below a picture: that of the caption above it, if that has none. */
-export function takeCredit(line: ClassifiedLine, above: Caption | undefined, tally: Tally): void {
-  const parts = readCaption(line)?.parts ?? [];
-  const credits = above && above.credit === undefined ? chooseCredits(parts, tally) : [];
-  if (above && credits.length > 0) {
-    above.credit = passage(...credits);
-    above.file ||= readCaption(line)?.file ?? false;
-    tally.settle(plain(line), parts, '사진 출처 옆의 말');
-  } else tally.drop(plain(line), '사진 없는 출처');
+/** The credit of a line below a picture: that of the caption `above` it, if that has none. */
+export function takeCredit(line: ClassifiedLine, above: Caption | undefined, draft: Draft, tally: Tally): void {
+  const caption = readCaption(line);
+  if (!above || above.credit !== undefined || !caption) {
+    tally.drop(plain(line), '사진 없는 출처');
+    return;
+  }
+  const credits = takeFacts(caption, draft, tally);
+  if (credits.length > 0) above.credit = passage(...credits);
+  above.file ||= caption.file;
+  tally.settle(plain(line), caption.parts, '사진 출처 옆의 말');
+}
+
+/** The day and the credits that follow the words of a caption; gives the credits. */
+function takeFacts({ parts, file }: Pick<CaptionParts, 'parts' | 'file'>, draft: Draft, tally: Tally): Part[] {
+  for (const { says, ...span } of parts.filter(({ says }) => says === 'moment')) {
+    const local = readMoments(span)[0]?.local ?? '';
+    addMoment(draft, { kind: 'published', from: 'caption', local, span }, file ? '자료사진의 날짜' : undefined);
+  }
+  return chooseCredits(parts, tally);
 }
 
 /** Who gave a picture, rather than who printed it; a photographer's address is no credit. */

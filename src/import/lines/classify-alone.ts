@@ -31,10 +31,12 @@ function isTime(line: Line): boolean {
   if (moments.length === 0) return false;
   const rest = restOf(line, moments)
     .flatMap((words) => words.text.split(/\s*[|]\s*|\s{2,}/u))
-    .filter((text) => !isSignature(text))
+    .filter((text) => !isSignature(text) && !furniture.some(({ pattern }) => pattern.test(text.trim())))
     .join(' ');
   const labelled = moments.some(({ says }) => says !== 'alone');
   const words = rest.replaceAll(/[^\p{L}\p{N}]/gu, '');
+  // `출시일: 2026-10-15` tells of something else.
+  if (!labelled && /[가-힣]\s?[:：]\s*$/u.test(rest)) return false;
   return words.length <= (labelled ? 30 : 3) && !/[다요]\./u.test(rest);
 }
 

@@ -1,4 +1,5 @@
 import { classifyAlone, onlyAround } from './classify-alone.ts';
+import { editorsNotes } from './editors-note.ts';
 import { findQuestions } from './find-questions.ts';
 import { findScheme } from './find-scheme.ts';
 import { kindInBody } from './kind-in-body.ts';
@@ -15,7 +16,10 @@ type Zone = 'head' | 'body' | 'exchange';
 
 /** Says of every line what it is: first what can be said of it alone, then by the zone of the piece it stands in. */
 export function classifyLines(lines: readonly Line[]): ClassifiedLine[] {
-  const alone = lines.map(classifyAlone);
+  const notes = editorsNotes(lines);
+  const alone = lines.map((line) =>
+    notes.has(line) ? { kind: 'furniture' as const, why: '편집자 주' } : classifyAlone(line),
+  );
   const content = lines.filter((line, index) => alone[index] === undefined || onlyAround(line, alone[index]?.why));
   const scheme = findScheme(content);
   const nextOf = new Map(content.map((line, index) => [line, content[index + 1]]));
@@ -41,7 +45,9 @@ export function classifyLines(lines: readonly Line[]): ClassifiedLine[] {
     const again = kind !== 'furniture' && isSaidAgain(line, kind, kinds.get(line.text), previous);
     const why = again ? '두 번 나옴' : (sure?.why ?? (zone === 'head' ? '매체나 면의 이름' : '다른 기사'));
     const classified: ClassifiedLine =
-      again || kind === 'furniture' ? { ...line, kind: 'furniture', why } : { ...line, kind };
+      again || kind === 'furniture'
+        ? { ...line, kind: 'furniture', why }
+        : { ...line, kind, ...(kind === 'question' && scheme?.question === 'roles' && { namesAsker: true }) };
     done.push(classified);
     if (again) continue;
     kinds.set(line.text, kind);

@@ -3,7 +3,7 @@ import { answerAfter } from './find-scheme.ts';
 import type { Line } from './line.ts';
 import { looksLikeQuestion } from './looks-like-question.ts';
 import { markMay } from './marks.ts';
-import { asker, readLabel } from './read-label.ts';
+import { readLabel } from './read-label.ts';
 
 /** The lines that open a question in a piece that writes its questions so. */
 export function findQuestions(lines: readonly Line[], scheme: Scheme | undefined): ReadonlySet<Line> {
@@ -31,7 +31,7 @@ function unsignedQuestions(lines: readonly Line[], scheme: Scheme): Set<Line> {
 }
 
 function isSigned(line: Line, lines: readonly Line[], index: number, scheme: Scheme): boolean {
-  if (scheme.question === 'roles') return asker.test(readLabel(line.rest)?.label.text ?? '');
+  if (scheme.question === 'roles') return scheme.askers.has(readLabel(line.rest)?.label.text ?? '');
   // Some of a piece's questions may be signed in another way that leaves no doubt.
   if (line.mark === 'Q' || (line.mark === 'bold' && looksLikeQuestion(line.rest.text))) return true;
   if (line.mark !== scheme.question) return false;

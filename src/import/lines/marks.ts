@@ -25,6 +25,7 @@ export const marks = [
   { name: '○', pattern: /^[○◦]\s*/u, answer: true, head: true },
   { name: '◎', pattern: /^[◎★☆※▣◈❖]\s*/u, head: true },
   { name: '▽', pattern: /^▽\s*/u, answer: true, caption: true },
+  { name: '①', pattern: /^[①-⑳]\s*/u, head: true },
   { name: '▼', pattern: /^[▼◀◁↑↓←]\s*/u, caption: true },
   { name: '=', pattern: /^[=＝]{1,2}\s*(?=\S)/u, answer: true },
   { name: 'number', pattern: /^\d{1,2}[.)]\s+(?=\S)/u, question: true },

@@ -18,7 +18,7 @@ export function readCaption(line: Words): CaptionParts | undefined {
   let { text } = line;
   let from = 0;
   const opening =
-    /^(?:\[?사진\s?설명\]?\s?[:=]?\s*|\[사진\]\s*|\(사진\)\s*|(?:[▲△▼▽◀◁▶▷↑↓←→])\s*|\[(?!사진|자료|그래픽)(?=[^\]]*\]$))/u.exec(
+    /^(?:[[<]?사진\s?설명[\]>]?\s?[:=]?\s*|\[사진\]\s*|\(사진\)\s*|(?:[▲△▼▽◀◁▶▷↑↓←→])\s*|\[(?!사진|자료|그래픽)(?=[^\]]*\]$))/u.exec(
       text,
     );
   if (opening) from = opening[0].length;
@@ -50,6 +50,7 @@ export function readCaption(line: Words): CaptionParts | undefined {
 const ends: readonly { pattern: RegExp; says?: Part['says']; sure?: true; file?: true }[] = [
   { pattern: /\s?\*?\s?재판매 및 DB ?금지\s?[\])]?$/u, sure: true },
   { pattern: new RegExp(`(?<=[.\\s])(?<credit>${emailAddress})$`, 'u'), says: 'email' },
+  { pattern: /\s?\(자료\s?(?:사진|화면),?$/u, file: true, sure: true },
   {
     pattern: /(?<=^\[|^)(?<credit>[가-힣A-Za-z0-9]{2,12}\s자료\s?(?:사진|화면))\s?\]?\.?$/u,
     says: 'credit',
@@ -74,7 +75,7 @@ const ends: readonly { pattern: RegExp; says?: Part['says']; sure?: true; file?:
     file: true,
   },
   {
-    pattern: /\s?(?:\/|\s|^)(?:사진|그래픽)(?:\s?제공)?\s?[=:／/]\s?(?<credit>[^=.]{1,40})\.?$/u,
+    pattern: /\s?(?:\/|\s|^)(?:사진|그래픽)(?:\s?제공)?\s?[=:／/]\s?(?<credit>[^=.)\]]{1,40})[)\]]?\.?$/u,
     says: 'credit',
     sure: true,
   },

@@ -28,10 +28,10 @@ export function opensLabelledQuote(text: string): boolean {
 export const asker = /^(?:사회|사회자|기자|앵커|진행|진행자|질문|본지|편집자|MC|PD|Q)$/u;
 
 const name = '[가-힣A-Z][가-힣A-Za-z·]{0,9}(?:\\s[가-힣A-Za-z·]{1,12}){0,2}';
-const namedQuote = /^(?<label>[가-힣]{2,4}(?:\s[가-힣]{1,10})?)(?<![은는이가도을를에의로서며고])\s(?=[“"])/du;
+const namedQuote = /^(?<label>[가-힣]{2,4}(?:\s[가-힣]{1,10})?)(?<![은는가도을를에의로서며고])\s(?=[“"])/du;
 const labelledQuote = new RegExp(`^${name}\\s?[:：]\\s?[“"]`, 'u');
 const labels = [
-  new RegExp(`^(?<label>${name})(?:\\([^)]{1,20}\\))?\\s*[=:：]\\s*(?=\\S)`, 'du'),
+  new RegExp(`^(?<label>${name})(?:\\([^)]{1,20}\\))?\\s*[=:：>＞]\\s*(?=\\S)`, 'du'),
   new RegExp(`^[(\\[](?<label>${name})[)\\]]\\s*[:=]?\\s*(?=\\S)`, 'du'),
   namedQuote,
   new RegExp(`^\\*\\*(?<label>${name})\\*\\*\\s*[:=]?\\s*(?=\\S)`, 'du'),
