@@ -1,5 +1,4 @@
 import type { Copy } from '../copy/copy.ts';
-import { kickerLength } from '../lines/kicker.ts';
 import type { ClassifiedLine, Words } from '../lines/line.ts';
 import { wordsWithin } from '../lines/line.ts';
 import { readTrailingByline } from '../lines/read-byline.ts';
@@ -8,7 +7,9 @@ import { Composer } from './composer.ts';
 import type { Moment, WireDocument } from './document.ts';
 import { nameSpeakers } from './name-speakers.ts';
 import { stateMoment } from './state-moment.ts';
-import { takeCaption, takeCredit, takeDateline, takeParts, takeSource, takeTimes } from './take-line.ts';
+import { takeCaption, takeCredit } from './take-caption.ts';
+import { takeDateline, takeParts, takeSource, takeTimes } from './take-line.ts';
+import { takeDeck, takeHeadline, takeKicker } from './take-title.ts';
 import { passage, Tally } from './tally.ts';
 
 /** The document that classified lines make. Every character of theirs goes into a passage, is dropped or counted. */
@@ -78,13 +79,13 @@ export function assembleDocument(
         draft.rights.push(passage(plain(line)));
         break;
       case 'headline':
-        takeHeadline(line);
+        takeHeadline(plain(line), draft, tally);
         break;
       case 'kicker':
-        takeKicker(line);
+        takeKicker(plain(line), draft, tally);
         break;
       case 'deck':
-        draft.decks.push(passage(takeOpening(deckWords(line))));
+        takeDeck(line, draft, tally);
         break;
       case 'speaker':
         speakerLines.push(plain(line));
@@ -100,40 +101,6 @@ export function assembleDocument(
     const bullet = line.mark !== undefined && line.mark !== 'quote' && line.mark !== 'number' && line.rest.text !== '';
     if (bullet) tally.settle(plain(line), [line.rest], '표시');
     tally.drop(bullet ? line.rest : plain(line), line.why ?? '화면 부품');
-  }
-
-  function takeHeadline(line: ClassifiedLine): void {
-    const words = takeOpening(plain(line));
-    draft.headline = draft.headline ? passage(...draft.headline.spans, words) : passage(words);
-  }
-
-  /** `[인터뷰]` before a headline or a deck says what the piece is; there may be several. */
-  function takeOpening(words: Words): Words {
-    const length = kickerLength(words.text);
-    if (length === 0) return words;
-    takeKicker(wordsWithin(words, 0, length));
-    return takeOpening(wordsWithin(words, length));
-  }
-
-  function takeKicker(words: Words): void {
-    const found = /[\p{L}\p{Nd}](?:.*[\p{L}\p{Nd}])?/u.exec(words.text);
-    const name = found && wordsWithin(words, found.index, found.index + found[0].length);
-    if (!name || draft.kinds.some(({ text }) => text === name.text)) {
-      tally.drop(plain(words), '두 번 나옴');
-      return;
-    }
-    draft.kinds.push(passage(name));
-    tally.settle(plain(words), [name], '글의 종류 옆의 말');
-  }
-
-  function deckWords(line: ClassifiedLine): Words {
-    if (line.mark === undefined || line.mark === 'quote' || line.mark === 'number' || line.rest.text === '')
-      return plain(line);
-    // `- 내년부터 시행 -`
-    const words =
-      line.mark === 'dash' ? wordsWithin(line.rest, 0, line.rest.text.replace(/\s-$/u, '').length) : line.rest;
-    tally.settle(plain(line), [words], '부제 옆의 말');
-    return words;
   }
 
   function takeText(line: ClassifiedLine): void {
