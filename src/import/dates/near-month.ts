@@ -22,6 +22,13 @@ export function nearMonth(
     const date = pointDate(byTense.year, month, day);
     return { date, rule: 'near-month', doubt: dateQuestions.confirm(scene.words, date) };
   }
+  // 지난해 10월 …했다. 4월 28일 …했다: a day of these weeks is rather of this year.
+  const isNear =
+    day !== undefined && Math.abs(month - scene.reference.month) < 2 && byTense.year === scene.reference.year;
+  if (inherited && !inherited.close && isNear && inherited.year !== byTense.year) {
+    const date = pointDate(byTense.year, month, day);
+    return { date, rule: 'near-month', doubt: dateQuestions.confirm(scene.words, date) };
+  }
   if (inherited && inherited.year !== byTense.year) {
     const date = pointDate(inherited.year, month, day);
     const sure = inherited.close ? { likely: true } : { doubt: dateQuestions.confirm(scene.words, date) };

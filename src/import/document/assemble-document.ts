@@ -111,10 +111,9 @@ export function assembleDocument(
           ? plain(line)
           : line.rest;
     if (words === line.rest) tally.settle(plain(line), [line.rest], '표시');
-    const inner =
-      line.kind === 'head' && /^(?:\[.+\]|【.+】)$/u.test(words.text)
-        ? wordsWithin(words, 1, words.text.length - 1)
-        : words;
+    const framed = line.kind === 'head' ? /^[[【]?(.+?)\s?[\]】▶]$/u.exec(words.text)?.[1] : undefined;
+    const from = framed === undefined ? 0 : words.text.indexOf(framed);
+    const inner = framed === undefined ? words : wordsWithin(words, from, from + framed.length);
     if (inner !== words) tally.settle(words, [inner], '표시');
     const trailing = line.kind === 'head' ? undefined : readTrailingByline(words);
     composer.add(line, trailing ? wordsWithin(words, 0, trailing.at) : inner);

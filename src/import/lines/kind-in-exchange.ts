@@ -4,7 +4,7 @@ import type { Scheme } from './find-scheme.ts';
 import type { Line, LineKind } from './line.ts';
 import type { Place } from './place.ts';
 import { isAnswerMark } from './place.ts';
-import { opensLabelledQuote, readLabel } from './read-label.ts';
+import { opensBracketedSpeech, opensLabelledQuote, readLabel } from './read-label.ts';
 import { isSectionHead } from './section-head.ts';
 
 /** What a line below the first question is. */
@@ -12,7 +12,9 @@ export function kindInExchange(line: Line, place: Place): LineKind {
   const { next, previous, open, scheme, lastQuestion } = place;
   const asking = previous?.kind === 'question' || previous?.kind === 'question-more';
   const marked = (scheme && line.mark !== undefined && scheme.answers.has(line.mark)) || isRole(line, scheme);
-  if (opensLabelledQuote(line.rest.text)) return 'answer';
+  if (opensLabelledQuote(line.rest.text) || opensBracketedSpeech(line.text)) return 'answer';
+  // `[앵커]` on a line of its own, above what the anchor asks.
+  if (askerAlone.test(line.text) && next !== undefined && place.isQuestion(next)) return 'furniture';
   if (open !== undefined && !marked) return 'answer-more';
   if (marked && (line.mark !== 'quote' || readLabel(line.rest))) return 'answer';
   const caption = captionKind(line, place, false);
@@ -27,6 +29,8 @@ export function kindInExchange(line: Line, place: Place): LineKind {
   if (previous?.kind === 'head' && lastQuestion < line.start) return 'body';
   return line.start > lastQuestion && isNarration(line, scheme) ? 'body' : 'answer-more';
 }
+
+const askerAlone = /^(?:\[(?:앵커|기자|진행자)\]|◀\s?앵커\s?▶)$/u;
 
 function isRole(line: Line, scheme: Scheme | undefined): boolean {
   return scheme?.question === 'roles' && readLabel(line.rest) !== undefined;

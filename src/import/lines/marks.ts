@@ -8,10 +8,14 @@ export const marks = [
   },
   {
     name: '문',
-    pattern: /^(?:[[<(](?:문|질문)[\])>]\s*|\[앵커\]$|(?:문|질문)\s*\d{0,3}\s*(?:[:.：)]\s*|$))/u,
+    pattern: /^(?:[[<(](?:문|질문)\s?\d{0,3}[\])>]\s*|\[앵커\]$|(?:문|질문)\s*\d{0,3}\s*(?:[:.：)]\s*|$))/u,
     question: true,
   },
-  { name: '답', pattern: /^(?:[[<(](?:답|답변)[\])>]\s*|(?:답|답변)\s*\d{0,3}\s*(?:[:.：)]\s*|$))/u, answer: true },
+  {
+    name: '답',
+    pattern: /^(?:[[<(](?:답|답변)\s?\d{0,3}[\])>]\s*|(?:답|답변)\s*\d{0,3}\s*(?:[:.：)]\s*|$))/u,
+    answer: true,
+  },
   { name: 'dash', pattern: /^(?:-{1,3}|[―–—‒‐−ㅡ─]{1,2})\s*(?=\S)/u, question: true },
   { name: '▷', pattern: /^[▷▹]\s*/u, question: true, answer: true },
   { name: '▶', pattern: /^[▶►▸]\s*/u, question: true, answer: true },
