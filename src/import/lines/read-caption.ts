@@ -25,7 +25,8 @@ export function readCaption(line: Words): CaptionParts | undefined {
   const parts: Part[] = [];
   let sure = /사진/u.test(opening?.[0] ?? '');
   let file = false;
-  for (let round = 0; round < 8; round += 1) {
+  const rounds = sign.test(text.slice(-140)) ? 8 : 0;
+  for (let round = 0; round < rounds; round += 1) {
     const found = ends
       .map(({ pattern, ...end }) => ({ ...end, match: pattern.exec(text.slice(-140)) }))
       .find(({ match }) => match);
@@ -45,6 +46,9 @@ export function readCaption(line: Words): CaptionParts | undefined {
   const words = wordsWithin(line, from, text.length);
   return words.text === '' && parts.length === 0 ? undefined : { text: words, parts, sure, file };
 }
+
+/** Without one of these nothing of `ends` follows: most lines are no captions, and a book may be pasted. */
+const sign = new RegExp(`[=:／/ⓒ©@\\d]|제공|자료|캡처|갈무리|재판매|사진|그래픽|영상|출처|${reporterRole}`, 'u');
 
 // From the end of a caption inwards; each is tried until none is left.
 const ends: readonly { pattern: RegExp; says?: Part['says']; sure?: true; file?: true }[] = [

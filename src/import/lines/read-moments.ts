@@ -10,6 +10,7 @@ export interface WrittenMoment extends Words {
 
 /** Every full calendar date of a line, with its clock and its label: `입력 2025.12.30 18:02 | 수정 2025.12.31 09:10`. */
 export function readMoments(line: Words): WrittenMoment[] {
+  if (!/\d/u.test(line.text)) return [];
   return [...line.text.matchAll(written)].map((match) => {
     const { before, after, year = '', month = '', day = '', half, hour, minute, second } = match.groups ?? {};
     const words = wordsWithin(line, match.index, match.index + match[0].length);
