@@ -26,6 +26,7 @@ export type RepairKind =
   | 'control-character'
   | 'broken-character'
   | 'decomposed'
+  | 'entity'
   | 'lost-break';
 
 /** `start`: where the line begins in the text. */

@@ -10,7 +10,7 @@ const cues: [RegExp, ClauseTense][] = [
   // 처리할, 열릴, 맺을
   [/.[할될릴갈올볼질칠낼]$|(?:받|맺|찾|뽑|넣|놓|닫|지|열)을$/, 'planned'],
   // 열리는, 시작하는
-  [/(?:하|되|열리|앞두|맞|치르|나오|들어가|나가|떠나|돌아오|이어지|벌어지|이뤄지|펼쳐지)는$/, 'planned'],
+  [/(?:하|되|열리|앞두|맞|치르|나오|들어가|나가|떠나|돌아오|이어지|벌어지|이뤄지|펼쳐지)는(?:데)?$/, 'planned'],
   // 밝힌, 열린, 시작된, 돌아온
   [
     /.(?:한|된|린|힌|킨|친|낸)$|(?:아|나|녀|들어)온$|[끝]난$|[떠만태어]+난$|(?:[벌이치알느]어?|려|뤄|러)진$|숨진$|세운$|지은$/,
@@ -26,7 +26,7 @@ export function clauseTense(text: string, from: number): ClauseTense {
   for (const [index, word] of words.entries()) {
     const next = words[index + 1] ?? '';
     // 접수한 뒤 발표한다 says nothing yet; 갤 것으로 보인다 does.
-    if (/^(?:뒤|후|다음|채)/.test(next)) continue;
+    if (/^(?:뒤|후|다음|채)(?:에|로|부터|까지|는|도)?$/.test(next)) continue;
     if (finalOf(word) === 8 && /^(?:것|거|듯)/.test(next)) return 'planned';
     const tense = cues.find(([cue]) => cue.test(word))?.[1] ?? tenseOfEnding(word);
     if (tense) return tense;

@@ -44,6 +44,7 @@ export const clockWords: WordRow[] = [
   },
   { words: '(?<=[일시분순월달])쯤', means: () => ({ slot: 'about', loose: true }), bounds: 'free' },
   { words: '부터', means: () => ({ slot: 'limit', side: 'from' }), bounds: 'free' },
+  { words: '(?<=[월년일] ?)~(?= ?[가-힣A-Z]| ?$)', means: () => ({ slot: 'limit', side: 'from' }), bounds: 'free' },
   { words: '까지', means: () => ({ slot: 'limit', side: 'until' }), bounds: 'free' },
   { words: '(?<=[일월년해달기시분)] ?)이[후래]', means: () => ({ slot: 'limit', side: 'after' }), bounds: 'free' },
   {

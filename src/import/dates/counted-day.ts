@@ -24,11 +24,26 @@ export function thisDay(scene: Scene): Resolution {
 export function countedDay({ count, from, loose = false }: Counted, scene: Scene): Resolution {
   const { reference, tense, words } = scene;
   const rule = 'counted-day';
-  if (from === 'reference') return { date: dayDate(reference.add({ days: count })), rule, likely: true, aside: true };
+  if (from === 'reference') {
+    const date = dayDate(reference.add({ days: count }));
+    return {
+      date,
+      rule,
+      likely: true,
+      aside: true,
+      ...(scene.spoken && { doubt: dateQuestions.confirm(words, date) }),
+    };
+  }
   const hasOtherDay = (named: { day: Temporal.PlainDate | undefined }) => named.day !== undefined;
   const inSentence = lastNamed(scene, 'sentence', hasOtherDay)?.day;
   const inParagraph = lastNamed(scene, 'paragraph', hasOtherDay)?.day;
   const countedFrom = inParagraph;
+  // 진수식 전날: of an event, the day of which may have been named or not.
+  if (count !== 0 && eventBefore.test(scene.before)) {
+    const days = [inParagraph ?? reference, reference].map((day) => day.add({ days: count }));
+    const either = oneOf(days, rule, scene);
+    return { ...either, doubt: either.doubt ?? dateQuestions.confirm(words, either.date), countedFrom };
+  }
   const last = inParagraph ?? (from === 'named' && (loose || count !== 0) ? undefined : reference);
   const date = dayDate((last ?? reference).add({ days: count }));
   if (!inParagraph || daysBetween(inParagraph, reference) === 0) {
@@ -56,6 +71,9 @@ export function countedDay({ count, from, loose = false }: Counted, scene: Scene
     countedFrom,
   };
 }
+
+const eventBefore =
+  /(?:식|회|선거|시험|경기|투표|수능|추석|설날|휴가|사고|공연|발표|개막|개봉|출국|취임|퇴임|결혼|명절) $/;
 
 function oneOf(days: Temporal.PlainDate[], rule: Resolution['rule'], scene: Scene): Resolution {
   const [first, second] = days.toSorted(daysBetween);

@@ -93,8 +93,7 @@ function isDate(parts: Parts): boolean {
   } = parts;
   // `12일쯤` is how many, `다음 달 12일쯤` is when.
   if (about?.loose && day && !month && !direction && !clock) return false;
-  if (weekday && !day && !week && !direction) return false;
   if (whole ?? weekend ?? day ?? month ?? year ?? week ?? months ?? within ?? part?.alone) return true;
-  if (direction && weekday) return true;
+  if (weekday) return true;
   return Boolean(half && clock?.exact && !clock.needsDay && !limit);
 }

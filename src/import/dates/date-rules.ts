@@ -4,7 +4,7 @@ import type { DatePhrase, Parts } from './date-phrase.ts';
 import { dayAlone, inFigures, inMonth } from './day-of-month.ts';
 import { nearDay } from './near-day.ts';
 import type { Resolution, Scene } from './scene.ts';
-import { weekDate } from './week-date.ts';
+import { weekDate, weekdayAlone } from './week-date.ts';
 import { monthsOfYear, partAlone, withinYear, yearAlone } from './year-parts.ts';
 
 interface DateRule {
@@ -27,6 +27,11 @@ export const dateRules: DateRule[] = [
     like: '전날 · 이튿날 · 사흘 뒤',
     fits: ({ day }) => day && 'count' in day.is,
     resolve: ({ day }, scene) => (day && 'count' in day.is ? countedDay(day.is, scene) : undefined),
+  },
+  {
+    like: '금요일',
+    fits: ({ week, weekday, direction, day, month }) => weekday && !week && !direction && !day && !month,
+    resolve: ({ weekday }, scene) => weekdayAlone(weekday?.weekday ?? 1, scene),
   },
   {
     like: '지난주 금요일 · 이번 주말',

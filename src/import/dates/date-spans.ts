@@ -28,7 +28,9 @@ function isSpan(text: string, from: DatePhrase, to: DatePhrase): boolean {
   const until = to.parts.limit?.side === 'until';
   if (from.parts.limit) {
     if (from.parts.limit.side !== 'from' || from.parts.length) return false;
-    return (until && /^[^.!?,\n]{0,12}$/.test(gap)) || (gap === ' ' && /^ ?사이/.test(text.slice(to.end, to.end + 3)));
+    return (
+      (until && /^,?[^.!?,\n]{0,12}$/.test(gap)) || (gap === ' ' && /^ ?사이/.test(text.slice(to.end, to.end + 3)))
+    );
   }
   if (/^ ?~ ?$/.test(gap)) return true;
   return from.parts.whole && to.parts.whole ? /^ ?- ?$/.test(gap) : until && gap === '에서 ';

@@ -49,6 +49,12 @@ export const dayWords: WordRow[] = [
     means: (m, d) => ({ slot: 'whole', month: Number(m), day: Number(d) }),
     bounds: 'free',
   },
+  // 12.2. 확정
+  {
+    words: `(?<![\\d.제])${month}\\.${day}\\.(?= ?(?:[가-힣]|까지|부터))`,
+    means: (m, d) => ({ slot: 'whole', month: Number(m), day: Number(d) }),
+    bounds: 'free',
+  },
   {
     words: `(?<![\\d.])(2\\d)\\. ?${month}\\. ?${day}\\.(?! ?\\d)`,
     means: (y, m, d) => whole(`20${y}`, m, d),
@@ -63,7 +69,7 @@ export const dayWords: WordRow[] = [
   { words: '모레', means: () => counted(2, 'reference') },
   { words: '글피', means: () => counted(3, 'reference') },
   { words: '전날', means: () => counted(-1, 'either') },
-  { words: '이튿날|다음 ?날', means: () => counted(1, 'named') },
+  { words: '이튿날|그 ?다음 ?날|다음 ?날', means: () => counted(1, 'named') },
   { words: '같은 날', means: () => counted(0, 'named') },
   { words: '당일|그날', means: () => ({ slot: 'day', is: { count: 0, from: 'named', loose: true } }) },
   {

@@ -31,7 +31,9 @@ export function findDates(paragraphs: readonly string[], context: DateContext): 
     return dateSpans(text, splitLists(text, datePhrases(text, findWords(text)))).flatMap((span) => {
       const words = source.slice(span.start, span.end).trimEnd();
       const sentence = sentences.at(span.start);
-      if (isHabit(span.from.parts, sentence.text)) return [];
+      const spoken = context.spoken?.(paragraph) ?? false;
+      if (isHabit(span.from.parts, sentence.text) || (spoken && isClockAlone(span.from.parts, named, paragraph)))
+        return [];
       const place = { paragraph, start: span.start, end: span.start + words.length, words };
       if (!context.reference && !isAbsolute(span.from.parts, named)) return [unresolved(place)];
       const scene: Scene = {
@@ -42,6 +44,8 @@ export function findDates(paragraphs: readonly string[], context: DateContext): 
         report: isOfReport(text, span.end),
         sentence: sentence.index,
         named,
+        before: text.slice(Math.max(0, span.start - 12), span.start),
+        spoken,
         sentenceText: sentence.text,
         questionText: `${paragraphs[paragraph - 1]?.slice(-60) ?? ''} ${sentence.before}`,
       };
@@ -92,9 +96,20 @@ function isAbsolute({ whole, year }: Parts, named: NamedDates): boolean {
   return year !== undefined && ('figure' in year.is || (year.is.from === 'named' && named.last() !== undefined));
 }
 
-/** Opening hours are no date: `오전 9시에 문을 연다`. */
-function isHabit({ clock, day, whole, month, weekday }: Parts, sentence: string): boolean {
-  return (
-    Boolean(clock) && !day && !whole && !month && !weekday && /매일|평일|매주|운영|영업|개관|휴관|마다/.test(sentence)
-  );
+/** Those who talk of an hour mean no day, if they named none. */
+function isClockAlone(
+  { clock, day, whole, month, week, weekday }: Parts,
+  named: NamedDates,
+  paragraph: number,
+): boolean {
+  if (!clock || day || whole || month || week || weekday) return false;
+  return named.last((other) => other.paragraph === paragraph && other.day !== undefined) === undefined;
+}
+
+const habits = /매일|평일|매주|격주|운영|영업|개관|휴관|휴무|휴일|마다|에 (?:쉰|쉬)/;
+
+/** Opening hours are no date: `오전 9시에 문을 연다`, `일요일에 쉰다`. */
+function isHabit({ clock, day, whole, month, weekday, week, direction }: Parts, sentence: string): boolean {
+  if (day || whole || month || week || direction) return false;
+  return Boolean(clock || weekday) && habits.test(sentence);
 }

@@ -15,7 +15,7 @@ export interface PlacedWord {
 // A number is not the rest of a larger one, of an ordinal or of a name, and a word not the end of another.
 const before = '(?<!\\d|\\d[.,:/]|(?<![가-힣])제 ?|[A-Za-z]-?|[가-힣](?=[가-힣]))';
 const particles =
-  '에|은|는|이|의|을|를|과|와|도|만|로|부터|까지|자|께|경|쯤|엔|밤|낮|새벽|저녁|아침|오전|오후|정오|초|말|상순|하순|중|인|다|였|라|보다|처럼|하고|들|무렵|상반기|하반기|봄|여름|가을|겨울';
+  '에|은|는|이|입니|예요|의|을|를|과|와|도|만|로|부터|까지|자|께|경|쯤|엔|밤|낮|새벽|저녁|아침|오전|오후|정오|초|말|상순|하순|중|인|다|였|라|보다|처럼|하고|들|무렵|상반기|하반기|봄|여름|가을|겨울';
 const after = `(?:(?!\\p{L})|(?=${particles}))`;
 
 const rows = [...notDates, ...yearWords, ...monthWords, ...dayWords, ...clockWords].map((row) => ({

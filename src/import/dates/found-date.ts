@@ -7,6 +7,8 @@ export interface DateContext {
   reference: Temporal.PlainDate | undefined;
   /** IANA zone of the clock times in the copy. */
   zone: string;
+  /** Whether a paragraph is a question or an answer: `오늘` in it is the day of the talk. */
+  spoken?: (paragraph: number) => boolean;
 }
 
 /** `sure`: the words say it. `likely`: a rule of newspaper Korean says it. `ask`: only the editor can say it. */

@@ -26,6 +26,8 @@ export function limitDate(resolution: Resolution, { limit, length }: Parts, scen
         ...resolution,
         date: length ? lastingFor(first, length.days) : { form: 'onward', from: first },
         rule: length ? 'span' : 'onward',
+        // Some time in those months it began.
+        ...(date.form === 'between' && { doubt: dateQuestions.rough(scene.words, { form: 'onward', from: first }) }),
       };
     case 'after':
       // 2019년 이후 처음 compares with it and says nothing of what began then.

@@ -7,6 +7,7 @@ export const monthWords: WordRow[] = [
   { words: `${month}월`, means: figure },
   // 2025.9월
   { words: `(?<=(?:\\d{4}|'\\d\\d)\\. ?)${month}월`, means: figure, bounds: 'after' },
+  { words: '(?<=(?<![\\d.])(?:19|20)\\d\\d\\.)(0[1-9]|1[0-2])(?= [가-힣\\d])', means: figure, bounds: 'free' },
   { words: `${month}월? ?[~·-] ?${month}월`, means: figure },
   { words: '지난 ?달', means: () => counted(-1) },
   { words: '이번 ?달|이달|금월', means: () => counted(0) },
@@ -15,8 +16,8 @@ export const monthWords: WordRow[] = [
   { words: '다다음 ?달', means: () => counted(2) },
   { words: '같은 달|그달', means: () => ({ slot: 'month', is: { count: 0, from: 'named' } }) },
 
-  { words: '(?<=(?:월|달|년|해|올) ?|주 )(?:초순|상순|초|중순|중반)', means: () => part(false), bounds: 'after' },
-  { words: '(?<=(?:월|달|년|해|올) ?|주 )(?:하순|말)', means: () => part(true), bounds: 'after' },
+  { words: '(?<=(?:월|달|년|해|올) ?|주 )(?:초순|상순|초|중순|중반|하순)', means: () => part(false), bounds: 'after' },
+  { words: '(?<=(?:월|달|년|해|올) ?|주 )말', means: () => part(true), bounds: 'after' },
   { words: '월초', means: () => ({ slot: 'part', late: false, alone: 'month' }) },
   { words: '월말', means: () => ({ slot: 'part', late: true, alone: 'month' }) },
 

@@ -12,6 +12,23 @@ export function nearMonth(
   if (way) return monthInDirection(month, day, way, scene);
   const byTense = yearByTense(month, day, scene);
   const inherited = inheritedYear(month, day, scene);
+  // 내년 예산은 12월 2일 처리한다: a year to come may be that of what is spoken of.
+  if (
+    inherited &&
+    !inherited.byMonth &&
+    inherited.year > scene.reference.year &&
+    byTense.year === scene.reference.year
+  ) {
+    const date = pointDate(byTense.year, month, day);
+    return { date, rule: 'near-month', doubt: dateQuestions.confirm(scene.words, date) };
+  }
+  // 지난해 10월 …했다. 4월 28일 …했다: a day of these weeks is rather of this year.
+  const isNear =
+    day !== undefined && Math.abs(month - scene.reference.month) < 2 && byTense.year === scene.reference.year;
+  if (inherited && !inherited.close && isNear && inherited.year !== byTense.year) {
+    const date = pointDate(byTense.year, month, day);
+    return { date, rule: 'near-month', doubt: dateQuestions.confirm(scene.words, date) };
+  }
   if (inherited && inherited.year !== byTense.year) {
     const date = pointDate(inherited.year, month, day);
     const sure = inherited.close ? { likely: true } : { doubt: dateQuestions.confirm(scene.words, date) };
@@ -57,7 +74,7 @@ function inheritedYear(
   month: number,
   day: number | undefined,
   scene: Scene,
-): { year: number; close: boolean } | undefined {
+): { year: number; close: boolean; byMonth: boolean } | undefined {
   const last = lastNamed(scene, 'paragraph');
   if (!last?.yearSaid || last.year === scene.reference.year) return undefined;
   const close = last.sentence === scene.sentence;
@@ -65,5 +82,5 @@ function inheritedYear(
   const year = close && last.month !== undefined && month < last.month ? last.year + 1 : last.year;
   const ahead = sideOf(year, month, day, scene);
   if ((scene.tense === 'past' && ahead > 0) || (scene.tense === 'planned' && ahead < 0)) return undefined;
-  return { year, close };
+  return { year, close, byMonth: last.month !== undefined };
 }

@@ -5,14 +5,17 @@ import { findWords } from './find-words.ts';
 import { plainSigns } from './plain-signs.ts';
 import { calendarDay, daysBetween, monthAfter } from './points.ts';
 
-/** The evidence in a copy. When it was updated is none, and neither is `3시간 전`. */
+/** The evidence in a copy. When it was updated is none, and neither is `3시간 전` or the day of a file photo. */
 export interface ReferenceEvidence {
   /** The day of the input line, in the zone of the copy. */
   published?: Temporal.PlainDate | undefined;
-  captions: readonly string[];
-  dateline?: string | undefined;
-  /** The first paragraph of the body. */
-  lede?: string | undefined;
+  /** The days in the captions of pictures of these days. */
+  captionDays: readonly Temporal.PlainDate[];
+  /** There are pictures from an archive. */
+  hasFilePhoto: boolean;
+  datelineDay?: Temporal.PlainDate | undefined;
+  /** The first paragraphs of the body. */
+  ledes: readonly string[];
 }
 
 export interface ReferenceDay {
@@ -28,14 +31,13 @@ export interface ReferenceDay {
  * The day from which the dates of a copy are counted: the day of its lede. Copy posted at 00:10 on the 11th tells about
  * `10일`. A day without a month is placed by the input line, else by the caption's own date, else by the dateline.
  */
-export function referenceDay({ published, captions, dateline, lede }: ReferenceEvidence): ReferenceDay {
-  const captionDays = captions.filter((caption) => !isFilePhoto(caption)).flatMap(wholeDays);
+export function referenceDay(evidence: ReferenceEvidence): ReferenceDay {
+  const { published, captionDays, hasFilePhoto, datelineDay, ledes } = evidence;
   const [captionDay] = captionDays;
-  const datelineDay = wholeDays(dateline ?? '')[0];
   const posted = published ?? captionDay ?? datelineDay;
-  if (!posted) return unknownDay(captions);
+  if (!posted) return unknownDay(hasFilePhoto);
   const rule = published ? 'published' : captionDay ? 'caption' : 'dateline';
-  const told = lede === undefined ? undefined : dayOfLede(lede, posted);
+  const told = dayTold(ledes, posted);
   if (told && daysBetween(told, posted) !== 0) return { day: told, rule: 'lede', confidence: 'likely' };
   const agreed = told !== undefined || (published !== undefined && captionDay === undefined);
   if (!published && captionDays.some((day) => daysBetween(day, posted) !== 0)) {
@@ -49,35 +51,44 @@ export function referenceDay({ published, captions, dateline, lede }: ReferenceE
   return { day: posted, rule, confidence: agreed ? 'sure' : 'likely' };
 }
 
-function unknownDay(captions: readonly string[]): ReferenceDay {
-  const question = captions.some(isFilePhoto)
+function unknownDay(hasFilePhoto: boolean): ReferenceDay {
+  const question = hasFilePhoto
     ? '기사가 전하는 날은 언제입니까? 자료사진의 날짜는 기준으로 삼지 않습니다.'
     : '기사가 전하는 날은 언제입니까? 입력 시각도 사진 설명의 날짜도 찾지 못했습니다.';
   return { day: undefined, rule: 'none', confidence: 'ask', question };
 }
 
-function isFilePhoto(caption: string): boolean {
-  return /자료\s?사진|자료\s?화면|DB\s?사진|\bDB\b|사진\s?=?\s?자료/.test(caption);
+/** The first paragraph tells the day; or, where it names none, the next one that says when something was said. */
+function dayTold(
+  [first = '', ...others]: readonly string[],
+  posted: Temporal.PlainDate,
+): Temporal.PlainDate | undefined {
+  const inFirst = dayOfLede(first, posted);
+  if (inFirst || /(?<!\d)\d{1,2}일(?![간째])/.test(plainSigns(first))) return inFirst;
+  for (const paragraph of others) {
+    const day = dayOfLede(paragraph, posted, isReported);
+    if (day) return day;
+  }
+  return undefined;
 }
 
-function wholeDays(text: string): Temporal.PlainDate[] {
-  const plain = plainSigns(text);
-  return datePhrases(plain, findWords(plain)).flatMap(({ parts: { whole, year, month, day } }) => {
-    if (whole?.year !== undefined) return calendarDay(whole.year, whole.month, whole.day) ?? [];
-    const figures =
-      year && month && day ? [year.is, month.is].map((is) => ('figure' in is ? is.figure : undefined)) : [];
-    const [y, m] = figures;
-    const d = day && 'figures' in day.is ? day.is.figures[0] : undefined;
-    return (y !== undefined && m !== undefined && d !== undefined ? calendarDay(y, m, d) : undefined) ?? [];
-  });
+/** The sentence says what somebody said: `10일 … 열었다고 밝혔다.` */
+function isReported(text: string, from: number): boolean {
+  const sentence = /^[^.!?]{0,160}[.!?]/.exec(text.slice(from))?.[0] ?? '';
+  return /(?:밝혔|말했|전했|설명했|발표했)다\.$|^에? (?:.{0,14}에 )?따르면/.test(sentence);
 }
 
 /** The day of the posting if the lede names it, else the one of the two days before it that it tells of as over. */
-function dayOfLede(lede: string, posted: Temporal.PlainDate): Temporal.PlainDate | undefined {
+function dayOfLede(
+  lede: string,
+  posted: Temporal.PlainDate,
+  counts: (text: string, from: number) => boolean = () => true,
+): Temporal.PlainDate | undefined {
   const text = plainSigns(lede);
   const days = datePhrases(text, findWords(text)).flatMap(({ parts, end }) => {
     const { day, month, year, direction, limit } = parts;
     if (!day || !('figures' in day.is) || day.is.lasting || month || year || direction || limit) return [];
+    if (!counts(text, end)) return [];
     const [figure = 1] = day.is.figures;
     const near = [0, -1].flatMap((months) => {
       const at = monthAfter(posted, months);

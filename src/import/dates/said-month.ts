@@ -12,7 +12,7 @@ export function saidMonth(
   scene: Scene,
 ): Resolution | undefined {
   if (!month) return undefined;
-  if (!('figure' in month.is)) return countedMonth(month.is.count, month.is.from, day, scene);
+  if (!('figure' in month.is)) return countedMonth(month.is.count, month.is.from, day, scene, year);
   const { figure, last } = month.is;
   const resolved = year ? inYear(figure, day, year, scene) : nearMonth(figure, day, direction?.way, scene);
   if (last === undefined || resolved.date.form !== 'point') return resolved;
@@ -32,6 +32,7 @@ function countedMonth(
   from: 'reference' | 'named' | 'either',
   day: number | undefined,
   scene: Scene,
+  ofYear: Parts['year'],
 ): Resolution {
   if (from === 'reference') {
     const { year, month } = monthAfter(scene.reference, count);
@@ -47,6 +48,8 @@ function countedMonth(
   }
   const near = lastNamed(scene, 'paragraph', (named) => named.month !== undefined);
   const named = near ?? scene.named.last((other) => other.month !== undefined);
-  const date = pointDate(named?.year ?? scene.reference.year, named?.month ?? scene.reference.month, day);
-  return { date, rule: 'named-month', ...(!near && { doubt: dateQuestions.confirm(scene.words, date) }) };
+  // 지난해 같은 달: whose month is compared with has to be asked.
+  const year = ofYear ? saidYear(ofYear, scene).year : (named?.year ?? scene.reference.year);
+  const date = pointDate(year, named?.month ?? scene.reference.month, day);
+  return { date, rule: 'named-month', ...((!near || ofYear) && { doubt: dateQuestions.confirm(scene.words, date) }) };
 }

@@ -16,6 +16,10 @@ export interface Scene {
   sentence: number;
   start: number;
   named: NamedDates;
+  /** The words right before it. */
+  before: string;
+  /** Somebody says it, on a day that may be another than that of the copy. */
+  spoken: boolean;
   /** The sentence, and what stands before it, where a question may be. */
   sentenceText: string;
   questionText: string;

@@ -3,6 +3,12 @@ import type { DateWord, WordRow } from './date-word.ts';
 /** What names a year, a part of one, or the way to go from the day of the copy. */
 export const yearWords: WordRow[] = [
   { words: '((?:1[0-9]|20)\\d\\d)년도?', means: (year = '') => figure(year) },
+  // 2021.03 과제 선정
+  {
+    words: '(?<![\\d.])((?:19|20)\\d\\d)\\.(?=(?:0[1-9]|1[0-2]) [가-힣\\d])',
+    means: (year) => figure(year),
+    bounds: 'free',
+  },
   { words: '((?:1[0-9]|20)\\d\\d)년? ?[~-] ?((?:1[0-9]|20)\\d\\d)년', means: figure },
   { words: '(?<!\\d)((?:19|20)\\d\\d)\\. ?(?=\\d{1,2}월)', means: (year) => figure(year), bounds: 'free' },
   { words: "'(\\d\\d)\\. ?(?=\\d{1,2}월)", means: (year) => figure(`20${year}`), bounds: 'free' },
@@ -34,6 +40,9 @@ export const yearWords: WordRow[] = [
   { words: '(?<=올 ?|지난 ?|[년해] ?|오는 )여름', means: () => season(6, 8), bounds: 'after' },
   { words: '(?<=올 ?|지난 ?|[년해] ?|오는 )가을', means: () => season(9, 11), bounds: 'after' },
   { words: '(?<=올 ?|지난 ?|[년해] ?|오는 )겨울', means: () => season(12, 14), bounds: 'after' },
+  { words: '1학기', means: () => season(3, 8) },
+  { words: '2학기', means: () => season(9, 14) },
+  { words: '(?<=[년해] ?)이맘때', means: () => ({ slot: 'part', late: false }), bounds: 'after' },
   { words: '연내|올해 안|올해 내', means: () => ({ slot: 'within' }) },
   { words: '연초', means: () => ({ slot: 'part', late: false, alone: 'year' }) },
   { words: '연말', means: () => ({ slot: 'part', late: true, alone: 'year' }) },

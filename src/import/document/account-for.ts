@@ -41,9 +41,10 @@ function spansOf(document: WireDocument): Words[] {
 }
 
 function passagesOf(document: WireDocument): Passage[] {
-  const { headline, kicker, dateline, agency } = document;
+  const { headline, kinds, dateline, agency } = document;
   return [
-    ...[headline, kicker, dateline, agency].flatMap((each) => each ?? []),
+    ...[headline, dateline, agency].flatMap((each) => each ?? []),
+    ...kinds,
     ...document.decks,
     ...document.bylines.flatMap(({ name, role, email }) => [name, ...(role ? [role] : []), ...(email ? [email] : [])]),
     ...document.emails,

@@ -7,16 +7,23 @@ import { Composer } from './composer.ts';
 import type { Moment, WireDocument } from './document.ts';
 import { nameSpeakers } from './name-speakers.ts';
 import { stateMoment } from './state-moment.ts';
-import { takeCaption, takeDateline, takeParts, takeSource, takeTimes } from './take-line.ts';
+import { takeCaption, takeCredit } from './take-caption.ts';
+import { takeDateline, takeParts, takeSource, takeTimes } from './take-line.ts';
+import { takeDeck, takeHeadline, takeKicker } from './take-title.ts';
 import { passage, Tally } from './tally.ts';
 
 /** The document that classified lines make. Every character of theirs goes into a passage, is dropped or counted. */
-export function assembleDocument(copy: Copy, lines: readonly ClassifiedLine[], lostBreaks: number): WireDocument {
+export function assembleDocument(
+  copy: Copy,
+  { lines, lostBreaks }: { lines: readonly ClassifiedLine[]; lostBreaks: number },
+  timeZone: string,
+): WireDocument {
   const tally = new Tally();
   const composer = new Composer(tally);
   const draft = {
+    timeZone,
     headline: undefined as WireDocument['headline'],
-    kicker: undefined as WireDocument['kicker'],
+    kinds: [] as WireDocument['kinds'],
     decks: [] as WireDocument['decks'],
     dateline: undefined as WireDocument['dateline'],
     agency: undefined as WireDocument['agency'],
@@ -24,11 +31,17 @@ export function assembleDocument(copy: Copy, lines: readonly ClassifiedLine[], l
     emails: [] as WireDocument['emails'],
     captions: [] as WireDocument['captions'],
     rights: [] as WireDocument['rights'],
-    moments: copy.stated.flatMap(stateMoment) as Moment[],
+    moments: copy.stated.map((each) => stateMoment(each, timeZone)) as Moment[],
   };
   const speakerLines: Words[] = [];
 
-  for (const line of lines) take(line);
+  let above: ClassifiedLine['kind'] | undefined;
+
+  for (const line of lines) {
+    take(line);
+    if (line.kind !== 'furniture') above = line.kind;
+  }
+  for (const name of agencyNames(draft)) tally.drop(name, '매체 이름');
   const blocks = composer.finish();
   const published = choosePublished(draft.moments);
   return {
@@ -60,19 +73,19 @@ export function assembleDocument(copy: Copy, lines: readonly ClassifiedLine[], l
         takeCaption(line, draft, tally);
         break;
       case 'credit':
-        tally.drop(plain(line), '사진 없는 출처');
+        takeCredit(line, above === 'caption' ? draft.captions.at(-1) : undefined, draft, tally);
         break;
       case 'rights':
         draft.rights.push(passage(plain(line)));
         break;
       case 'headline':
-        takeHeadline(line);
+        takeHeadline(plain(line), draft, tally);
         break;
       case 'kicker':
-        takeKicker(line);
+        takeKicker(plain(line), draft, tally);
         break;
       case 'deck':
-        draft.decks.push(passage(takeOpening(deckWords(line))));
+        takeDeck(line, draft, tally);
         break;
       case 'speaker':
         speakerLines.push(plain(line));
@@ -90,37 +103,6 @@ export function assembleDocument(copy: Copy, lines: readonly ClassifiedLine[], l
     tally.drop(bullet ? line.rest : plain(line), line.why ?? '화면 부품');
   }
 
-  function takeHeadline(line: ClassifiedLine): void {
-    const words = takeOpening(plain(line));
-    draft.headline = draft.headline ? passage(...draft.headline.spans, words) : passage(words);
-  }
-
-  /** `[인터뷰]` before a headline or a deck says what the piece is. */
-  function takeOpening(words: Words): Words {
-    const match = kicker.exec(words.text);
-    if (!match || draft.kicker) return words;
-    takeKicker(wordsWithin(words, 0, match[0].length));
-    return wordsWithin(words, match[0].length);
-  }
-
-  function takeKicker(words: Words): void {
-    const found = /[가-힣]+(?:\s[가-힣]+)?/u.exec(words.text);
-    if (!found || draft.kicker) {
-      tally.drop(plain(words), '두 번 나옴');
-      return;
-    }
-    const name = wordsWithin(words, found.index, found.index + found[0].length);
-    draft.kicker = passage(name);
-    tally.settle(plain(words), [name], '글의 종류 옆의 말');
-  }
-
-  function deckWords(line: ClassifiedLine): Words {
-    if (line.mark === undefined || line.mark === 'quote' || line.mark === 'number' || line.rest.text === '')
-      return plain(line);
-    tally.settle(plain(line), [line.rest], '부제 옆의 말');
-    return line.rest;
-  }
-
   function takeText(line: ClassifiedLine): void {
     const words =
       line.kind === 'body' || line.kind === 'lead-in'
@@ -129,8 +111,9 @@ export function assembleDocument(copy: Copy, lines: readonly ClassifiedLine[], l
           ? plain(line)
           : line.rest;
     if (words === line.rest) tally.settle(plain(line), [line.rest], '표시');
-    const inner =
-      line.kind === 'head' && /^\[.+\]$/u.test(words.text) ? wordsWithin(words, 1, words.text.length - 1) : words;
+    const framed = line.kind === 'head' ? /^[[【]?(.+?)\s?[\]】▶]$/u.exec(words.text)?.[1] : undefined;
+    const from = framed === undefined ? 0 : words.text.indexOf(framed);
+    const inner = framed === undefined ? words : wordsWithin(words, from, from + framed.length);
     if (inner !== words) tally.settle(words, [inner], '표시');
     const trailing = line.kind === 'head' ? undefined : readTrailingByline(words);
     composer.add(line, trailing ? wordsWithin(words, 0, trailing.at) : inner);
@@ -141,7 +124,13 @@ export function assembleDocument(copy: Copy, lines: readonly ClassifiedLine[], l
   }
 }
 
-const kicker = /^[[<〈【(]\s?(?:단독\s?|서면\s?|특별\s?)?인터뷰\s?[\]>〉】)]\s*(?=\S)/u;
+/** `이데일리 물방울 기자`: the first of the names is that of the paper. Gives the words that are no name. */
+function agencyNames(draft: Pick<WireDocument, 'agency' | 'bylines'>): Words[] {
+  const papers = draft.bylines.filter(({ name }) => name.text === draft.agency?.text);
+  for (const paper of papers) draft.bylines.splice(draft.bylines.indexOf(paper), 1);
+  return papers.flatMap(({ name, role, email }) => [name, role, email].flatMap((each) => each?.spans ?? []));
+}
+
 const relative = '언제인지 말하지 않는 때';
 
 function relativeMoment({ text }: Words): Moment {

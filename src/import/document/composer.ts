@@ -26,7 +26,7 @@ export class Composer {
 
   add(line: ClassifiedLine, words: Words): void {
     const { kind } = line;
-    if (kind === 'question') this.#ask(words);
+    if (kind === 'question') this.#ask(line, words);
     else if (words.text === '') return;
     else if (kind === 'question-more') this.#question?.push(words);
     else if (kind === 'answer' || kind === 'answer-more') this.#answer(line, words);
@@ -39,10 +39,10 @@ export class Composer {
     return this.#blocks;
   }
 
-  #ask(words: Words): void {
+  #ask({ namesAsker }: ClassifiedLine, words: Words): void {
     this.#close();
     const labelled = readLabel(words);
-    if (labelled && asker.test(labelled.label.text)) {
+    if (labelled && (namesAsker || asker.test(labelled.label.text))) {
       this.#tally.settle(words, [labelled.said], '묻는 사람');
       this.#question = [labelled.said];
     } else this.#question = words.text === '' ? [] : [words];

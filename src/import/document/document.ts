@@ -6,9 +6,11 @@ import type { Words } from '../lines/line.ts';
  * passages, in `dropped` or in `marks` (`account-for.ts` proves it).
  */
 export interface WireDocument {
+  /** IANA zone of the clock times in the copy. */
+  timeZone: string;
   headline: Passage | undefined;
-  /** What the copy calls the piece: 인터뷰. */
-  kicker: Passage | undefined;
+  /** What the copy calls the piece: 인터뷰, 단독. */
+  kinds: Passage[];
   decks: Passage[];
   dateline: Passage | undefined;
   agency: Passage | undefined;

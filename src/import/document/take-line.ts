@@ -3,22 +3,25 @@ import { wordsWithin } from '../lines/line.ts';
 import type { Part } from '../lines/part.ts';
 import { restOf } from '../lines/part.ts';
 import { readByline } from '../lines/read-byline.ts';
-import { readCaption } from '../lines/read-caption.ts';
 import { readDateline } from '../lines/read-dateline.ts';
 import { readMoments } from '../lines/read-moments.ts';
-import { refuseMoment } from './choose-published.ts';
-import type { Byline, Moment, WireDocument } from './document.ts';
+import { addMoment } from './add-moment.ts';
+import type { Byline, WireDocument } from './document.ts';
 import type { Tally } from './tally.ts';
 import { passage } from './tally.ts';
 
-type Draft = Pick<WireDocument, 'dateline' | 'agency' | 'bylines' | 'emails' | 'captions' | 'moments'>;
+/** What lines add to. */
+export type LineDraft = Pick<
+  WireDocument,
+  'timeZone' | 'dateline' | 'agency' | 'bylines' | 'emails' | 'captions' | 'moments'
+>;
 
 /** A line of input and correction times: its moments, and the byline that may stand beside them. */
-export function takeTimes(line: ClassifiedLine, draft: Draft, tally: Tally): void {
+export function takeTimes(line: ClassifiedLine, draft: LineDraft, tally: Tally): void {
   const moments = readMoments(line);
-  for (const { says, edtf, ...span } of moments) {
+  for (const { says, local, ...span } of moments) {
     const from = says === 'updated' ? 'update' : says === 'printed' ? 'print' : 'input';
-    addMoment(draft, { kind: says === 'updated' ? 'updated' : 'published', from, edtf, span });
+    addMoment(draft, { kind: says === 'updated' ? 'updated' : 'published', from, local, span });
   }
   for (const rest of restOf(line, moments)) {
     const beside = pieces(rest);
@@ -34,14 +37,14 @@ export function takeTimes(line: ClassifiedLine, draft: Draft, tally: Tally): voi
 }
 
 /** A byline, a dateline by itself. */
-export function takeSource(line: Words, draft: Draft, tally: Tally): void {
+export function takeSource(line: Words, draft: LineDraft, tally: Tally): void {
   const parts = readDateline(line)?.parts ?? readByline(line) ?? [];
   takeParts(parts, draft, tally);
   tally.settle(line, parts, '기자 이름 옆의 말');
 }
 
 /** What a paragraph opens with before its text; gives the text. */
-export function takeDateline(line: Words, draft: Draft, tally: Tally): Words {
+export function takeDateline(line: Words, draft: LineDraft, tally: Tally): Words {
   const dateline = readDateline(line);
   if (!dateline) return line;
   const opening = wordsWithin(line, 0, dateline.length);
@@ -50,24 +53,8 @@ export function takeDateline(line: Words, draft: Draft, tally: Tally): Words {
   return wordsWithin(line, dateline.length);
 }
 
-/** A caption, without what follows its words. */
-export function takeCaption(line: ClassifiedLine, draft: Draft, tally: Tally): void {
-  const words = takeDateline(line, draft, tally);
-  const caption = readCaption(words) ?? { text: words, parts: [], file: false };
-  const credits = caption.parts.filter(({ says }) => says === 'credit');
-  for (const { says, ...span } of caption.parts.filter(({ says }) => says === 'moment')) {
-    const edtf = readMoments(span)[0]?.edtf ?? '';
-    addMoment(draft, { kind: 'published', from: 'caption', edtf, span }, caption.file ? '자료사진의 날짜' : undefined);
-  }
-  if (caption.text.text !== '') {
-    const credit = credits.length > 0 ? passage(...credits) : undefined;
-    draft.captions.push({ text: passage(caption.text), credit, file: caption.file });
-  } else for (const credit of credits) tally.drop(plain(credit), '사진 없는 출처');
-  tally.settle(words, [caption.text, ...caption.parts], '사진 설명 옆의 말');
-}
-
 /** Parts of a byline or dateline. What the document has already is dropped as said again. */
-export function takeParts(parts: readonly Part[], draft: Draft, tally: Tally): void {
+export function takeParts(parts: readonly Part[], draft: LineDraft, tally: Tally): void {
   let byline: Byline | undefined;
   for (const { says, ...words } of parts) {
     if (says === 'place') {
@@ -77,8 +64,8 @@ export function takeParts(parts: readonly Part[], draft: Draft, tally: Tally): v
       if (draft.agency) tally.drop(words, '두 번 나옴');
       else draft.agency = passage(words);
     } else if (says === 'moment') {
-      const edtf = readMoments(words)[0]?.edtf ?? '';
-      addMoment(draft, { kind: 'published', from: 'dateline', edtf, span: words });
+      const local = readMoments(words)[0]?.local ?? '';
+      addMoment(draft, { kind: 'published', from: 'dateline', local, span: words });
     } else if (says === 'name') {
       for (const name of pieces(words, /[\s·,ㆍ/]+/u)) {
         const known = draft.bylines.find((each) => each.name.text === name.text);
@@ -98,7 +85,7 @@ export function takeParts(parts: readonly Part[], draft: Draft, tally: Tally): v
   }
 }
 
-function takeEmail(words: Words, byline: Byline | undefined, draft: Draft, tally: Tally): void {
+function takeEmail(words: Words, byline: Byline | undefined, draft: LineDraft, tally: Tally): void {
   const known = [...draft.bylines.flatMap(({ email }) => email ?? []), ...draft.emails];
   const only = draft.bylines.length === 1 ? draft.bylines[0] : undefined;
   const owner = byline ?? only;
@@ -107,33 +94,12 @@ function takeEmail(words: Words, byline: Byline | undefined, draft: Draft, tally
   else draft.emails.push(passage(words));
 }
 
-function addMoment(
-  draft: Draft,
-  moment: Pick<Moment, 'kind' | 'from'> & { edtf: string; span: Words },
-  refused?: string,
-): void {
-  const { kind, from, edtf, span } = moment;
-  const { text, start, end } = span;
-  draft.moments.push({
-    kind,
-    from,
-    words: text,
-    edtf,
-    span: { text, start, end },
-    refused: refused ?? refuseMoment(edtf),
-  });
-}
-
 /** The parts of words between bars, or between other signs. */
-function pieces(words: Words, between = /\s*[|·]\s*|\s{2,}/u): Words[] {
+function pieces(words: Words, between = /\s*\|\s*|\s+·\s+|\s{2,}/u): Words[] {
   let at = 0;
   return words.text.split(between).flatMap((text) => {
     const from = words.text.indexOf(text, at);
     at = from + text.length;
     return text === '' ? [] : [{ text, start: words.start + from, end: words.start + from + text.length }];
   });
-}
-
-function plain({ text, start, end }: Words): Words {
-  return { text, start, end };
 }

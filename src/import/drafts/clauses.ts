@@ -64,7 +64,7 @@ function readClause(
     const end = withoutStop(text, start, isWhole ? at.end : told + long.length);
     return { happening, start, end, told, described: described?.trim() };
   }
-  const name = /^(?:이다|다|입니다|이었다|였다)[.\s”"]*$/u.test(segment)
+  const name = /^(?:이다|다|입니다|이었다|였다|이었습니다|였습니다| 마감이다| 마감입니다)[.\s”"]*$/u.test(segment)
     ? heldOn(text.slice(start, found.start))
     : undefined;
   if (name !== undefined) {

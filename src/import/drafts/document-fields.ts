@@ -4,6 +4,7 @@ import type { Caption, Passage, WireDocument } from '../document/document.ts';
 /** What both files of a copy say of themselves, in the order of the handbook. */
 export interface DocumentFacts {
   title: string;
+  /** All of them: more than a file holds as decks are points to read first, which is what decks say. */
   decks: string[];
   /** The day on which it comes to this site. */
   today: string;
@@ -20,7 +21,7 @@ export function documentFields(document: WireDocument, facts: DocumentFacts): Re
   const { dateline, bylines } = document;
   return {
     title: facts.title,
-    decks: some(facts.decks),
+    decks: some(facts.decks.slice(0, maxDecks)),
     published: facts.today,
     dateline: dateline && plainLine(dateline),
     bylines: some(
@@ -40,10 +41,14 @@ export function documentFields(document: WireDocument, facts: DocumentFacts): Re
       caption: plainLine(facts.caption.text),
       ...(facts.caption.credit && { credit: plainLine(facts.caption.credit) }),
     },
+    keyPoints: some(facts.decks.slice(maxDecks)),
     related: some(facts.related),
     draft: facts.isDraft ? true : undefined,
   };
 }
+
+/** How many decks a file has. */
+export const maxDecks = 3;
 
 /** Words as a field holds them: on one line, without the signs of bold type. */
 export function plainLine({ text }: Pick<Passage, 'text'>): string {

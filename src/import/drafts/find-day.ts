@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { parseDate } from '../../dates/parse-date.ts';
 import type { ReferenceDay } from '../dates/reference-day.ts';
 import { referenceDay } from '../dates/reference-day.ts';
-import type { WireDocument } from '../document/document.ts';
+import type { Moment, WireDocument } from '../document/document.ts';
 import type { Answers, OpenPoint } from './open-point.ts';
 import { momentWords } from './rule-words.ts';
 
@@ -17,21 +17,23 @@ export interface CopyDay {
 }
 
 /** The day of the copy and the day that it tells about; asked where the copy does not say it well. */
-export function findDay(document: WireDocument, lede: string | undefined, answers: Answers, file: string): CopyDay {
+export function findDay(document: WireDocument, ledes: readonly string[], answers: Answers, file: string): CopyDay {
   const { published, moments, captions } = document;
   const answer = answers.get('published');
   const stated = answer ?? published.edtf;
   const isStrong = published.edtf !== undefined && !published.ask && ['input', 'meta'].includes(published.from);
+  const daysFrom = (place: Moment['from']) =>
+    moments.flatMap(({ from, refused, edtf }) =>
+      from === place && refused === undefined ? (plainDay(edtf) ?? []) : [],
+    );
   const told = referenceDay({
     published: answer !== undefined || isStrong ? plainDay(stated) : undefined,
-    captions: [
-      ...moments.filter(({ from, refused }) => from === 'caption' && refused === undefined).map(({ words }) => words),
-      ...captions.filter((each) => each.file).map(({ text }) => `자료사진 ${text.text}`),
-    ],
-    dateline: moments.find(({ from, refused }) => from === 'dateline' && refused === undefined)?.words,
-    lede,
+    captionDays: daysFrom('caption'),
+    hasFilePhoto: captions.some(({ file }) => file),
+    datelineDay: daysFrom('dateline')[0],
+    ledes,
   });
-  const source = moments.map(({ words }) => words).join(' / ') || (lede ?? '').slice(0, 80);
+  const source = moments.map(({ words }) => words).join(' / ') || (ledes[0] ?? '').slice(0, 80);
   const point = (question: string, proposal: string): OpenPoint => ({
     id: 'published',
     kind: 'day',

@@ -37,7 +37,7 @@ export function importWire(
   place: WirePlace,
   { answers, isReady }: { answers: Answers; isReady: boolean },
 ): WireImport | { refusal: Refusal } {
-  const read = readWire(bytes, name);
+  const read = readWire(bytes, name, place.timeZone);
   if ('refusal' in read) return read;
   const { document, text } = read;
   const layout = layOut(document);
@@ -48,9 +48,10 @@ export function importWire(
   const agency = answers.get('agency') ?? signed?.name ?? '미상';
   const isArticle = layout.article.length > 0 || layout.interview.length === 0;
   const isInterview = layout.interview.length > 0;
-  const lede = layout.article.find(({ type }) => type === 'paragraph')?.text.text ?? texts[0]?.text;
+  const told = layout.article.filter(({ type }) => type === 'paragraph').map((each) => each.text.text);
+  const lede = told[0] ?? texts[0]?.text;
   const collection = isArticle ? 'articles' : 'interviews';
-  const day = findDay(document, lede, answers, `${collection}/`);
+  const day = findDay(document, told.length > 0 ? told.slice(0, 3) : [lede ?? ''], answers, `${collection}/`);
   const wanted = articleId(title, day.published?.slice(0, 10), signed && agency);
   // The same copy again is the same file, to be refused or replaced; another piece of that day is not.
   const id = freeId(wanted, (each) => (place.titleOf(`${collection}/${each}`) ?? title) !== title);
@@ -66,7 +67,13 @@ export function importWire(
 
   const isLong = text.length > longest;
   const paragraphs = texts.map((each) => each.text);
-  const dates = isLong ? [] : findDates(paragraphs, { reference: day.reference, zone: place.timeZone });
+  const dates = isLong
+    ? []
+    : findDates(paragraphs, {
+        reference: day.reference,
+        zone: place.timeZone,
+        spoken: (paragraph) => texts[paragraph]?.in === 'interviews',
+      });
   const captions = document.captions.map((caption) => caption.text.text);
   const people = isLong ? { named: [], withheld: [] } : findPeople(document, [...captions, ...paragraphs]);
   const entities = entityDrafts(people.named, [...captions, ...paragraphs], place);

@@ -47,5 +47,6 @@ export const repairWords = {
   'control-character': '제어 문자',
   'broken-character': '깨진 글자',
   decomposed: '풀어 쓴 한글을 모아 씀',
+  entity: '글로 적힌 부호(&lt; 따위)를 글자로',
   'lost-break': '붙어 버린 문단을 나눔',
 } as const;

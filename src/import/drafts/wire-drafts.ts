@@ -1,4 +1,4 @@
-import type { WireDocument } from '../document/document.ts';
+import type { Caption, WireDocument } from '../document/document.ts';
 import type { Draft } from '../draft.ts';
 import { draftText } from '../draft-text.ts';
 import { articleBody, interviewBody } from './body-tree.ts';
@@ -39,7 +39,11 @@ export function wireDrafts(facts: WireFacts): Draft[] {
   const { events, entities, speakers, points } = facts;
   const isArticle = layout.article.length > 0 || layout.interview.length === 0;
   const isInterview = layout.interview.length > 0;
-  const notes = (file: string) => (isReady ? [] : points.filter((each) => each.file === file).map(noteOf));
+  const others = document.captions.slice(1).map(captionNote);
+  const notes = (file: string) => [
+    ...(isReady ? [] : points.filter((each) => each.file === file).map(noteOf)),
+    ...(file === main ? others : []),
+  ];
   const decks = document.decks.map(plainLine);
   const said = {
     today: place.today,
@@ -56,7 +60,7 @@ export function wireDrafts(facts: WireFacts): Draft[] {
     const fields = documentFields(document, {
       ...said,
       title,
-      decks: decks.slice(0, 3),
+      decks,
       caption: document.captions[0],
       related: isInterview ? [files.interviews] : [],
     });
@@ -67,7 +71,7 @@ export function wireDrafts(facts: WireFacts): Draft[] {
     const fields = documentFields(document, {
       ...said,
       title: isArticle ? `${title} 일문일답` : title,
-      decks: isArticle ? [] : decks.slice(0, 3),
+      decks: isArticle ? [] : decks,
       caption: isArticle ? undefined : document.captions[0],
       related: isArticle ? [files.articles] : [],
     });
@@ -106,6 +110,11 @@ function eventFields(event: EventDraft, asOf: string, story: string, isReady: bo
     evidence: evidence && [evidence],
     draft: isReady ? undefined : true,
   };
+}
+
+/** A caption without its picture has no place in the text: it waits as a comment for whoever adds the picture. */
+function captionNote({ text, credit }: Caption): string {
+  return `다른 사진의 설명: ${text.text}${credit ? ` (${credit.text})` : ''}`;
 }
 
 /** An open point as a comment in the file that it is about. */

@@ -1,7 +1,7 @@
 import type { FoundDate } from '../dates/found-date.ts';
 import type { WireDocument } from '../document/document.ts';
 import type { Draft } from '../draft.ts';
-import { isEmail, plainLine } from './document-fields.ts';
+import { isEmail, maxDecks, plainLine } from './document-fields.ts';
 import type { Entities } from './entity-drafts.ts';
 import type { Events } from './event-drafts.ts';
 import type { CopyDay } from './find-day.ts';
@@ -118,20 +118,27 @@ function summary({ document, layout, drafts, events, entities, points, day, isRe
     made.flatMap(([name, number]) => (number > 0 ? [`${name} ${number}`] : [])).join(' · '),
     `기사의 날: ${day.published ?? '모름'}(${day.evidence})`,
     `버린 줄 ${document.dropped.length} · 바로잡은 것 ${document.repairs.length}가지 · 물을 것 ${points.length}`,
-    ...(isLong ? ['기사치고 매우 깁니다. 날짜와 인물은 찾지 않았습니다. 기사 하나만 붙여 넣었는지 보세요.'] : []),
+    ...(isLong
+      ? ['10만 자가 넘어 기사치고 매우 깁니다. 날짜와 인물은 찾지 않았습니다. 기사 하나만 붙여 넣었는지 보세요.']
+      : []),
     ...(isReady ? [] : ['`draft: true`로 적어 아직 나오지 않습니다. 머리글의 ‘확인할 것’을 본 뒤 그 줄을 지우세요.']),
     '그대로 실은 글(reprinted)입니다. 내려면 원문을 낸 매체의 허락이 있어야 합니다.',
   ];
 }
 
 function unplaced({ document, layout }: WireFindings): string[] {
-  const { decks, captions, kicker, emails, bylines, updated } = document;
+  const { decks, captions, kinds, emails, bylines, updated } = document;
   return [
-    ...(kicker ? [`글의 종류: ${kicker.text}`] : []),
-    ...decks.slice(3).map(({ text }) => `넷째부터의 부제: ${text}`),
-    ...captions.slice(1).map(({ text, credit }) => `사진 설명: ${text.text}${credit ? ` (${credit.text})` : ''}`),
+    ...kinds.map(({ text }) => `글의 종류(적을 필드가 없음): ${text}`),
+    ...decks.slice(maxDecks).map(({ text }) => `부제가 많아 요점(keyPoints)으로 적음: ${text}`),
+    ...captions
+      .slice(1)
+      .map(
+        ({ text, credit }) =>
+          `사진이 없어 머리글에 주석으로 남긴 설명: ${text.text}${credit ? ` (${credit.text})` : ''}`,
+      ),
     ...[...emails, ...bylines.flatMap(({ email }) => (email && !isEmail(email) ? [email] : []))].map(
-      ({ text }) => `전자우편: ${text}`,
+      ({ text }) => `누구의 것인지 몰라 적지 않은 전자우편: ${text}`,
     ),
     ...(updated ? [`원문을 고친 때: ${updated.words}`] : []),
     ...layout.left.map(({ text, why }) => `${why}: ${text.text}`),

@@ -1,5 +1,6 @@
 import { furniture, longestFurniture, rights } from './furniture.ts';
 import type { Line, LineKind } from './line.ts';
+import { wordsWithin } from './line.ts';
 import { restOf } from './part.ts';
 import { readByline } from './read-byline.ts';
 import { readDateline } from './read-dateline.ts';
@@ -30,11 +31,19 @@ function isTime(line: Line): boolean {
   if (moments.length === 0) return false;
   const rest = restOf(line, moments)
     .flatMap((words) => words.text.split(/\s*[|]\s*|\s{2,}/u))
-    .filter((text) => !readByline({ text, start: 0, end: text.length }))
+    .filter((text) => !isSignature(text) && !furniture.some(({ pattern }) => pattern.test(text.trim())))
     .join(' ');
   const labelled = moments.some(({ says }) => says !== 'alone');
   const words = rest.replaceAll(/[^\p{L}\p{N}]/gu, '');
+  // `출시일: 2026-10-15` tells of something else.
+  if (!labelled && /[가-힣]\s?[:：]\s*$/u.test(rest)) return false;
   return words.length <= (labelled ? 30 : 3) && !/[다요]\./u.test(rest);
+}
+
+function isSignature(text: string): boolean {
+  const words = { text: text.trim(), start: 0, end: text.trim().length };
+  const rest = wordsWithin(words, readDateline(words)?.length ?? 0);
+  return rest.text === '' || readByline(rest) !== undefined;
 }
 
 function isSpoken({ mark }: Line): boolean {

@@ -3,14 +3,14 @@ import { answerAfter } from './find-scheme.ts';
 import type { Line } from './line.ts';
 import { looksLikeQuestion } from './looks-like-question.ts';
 import { markMay } from './marks.ts';
-import { asker, readLabel } from './read-label.ts';
+import { readLabel } from './read-label.ts';
 
 /** The lines that open a question in a piece that writes its questions so. */
 export function findQuestions(lines: readonly Line[], scheme: Scheme | undefined): ReadonlySet<Line> {
   if (!scheme) return new Set();
   return scheme.question === 'none'
     ? unsignedQuestions(lines, scheme)
-    : new Set(lines.filter((line) => isSigned(line, scheme)));
+    : new Set(lines.filter((line, index) => isSigned(line, lines, index, scheme)));
 }
 
 /** Words by which the newsroom speaks again. */
@@ -30,12 +30,27 @@ function unsignedQuestions(lines: readonly Line[], scheme: Scheme): Set<Line> {
   return found;
 }
 
-function isSigned(line: Line, scheme: Scheme): boolean {
-  if (scheme.question === 'roles') return asker.test(readLabel(line.rest)?.label.text ?? '');
+function isSigned(line: Line, lines: readonly Line[], index: number, scheme: Scheme): boolean {
+  if (scheme.question === 'roles') return scheme.askers.has(readLabel(line.rest)?.label.text ?? '');
   // Some of a piece's questions may be signed in another way that leaves no doubt.
   if (line.mark === 'Q' || (line.mark === 'bold' && looksLikeQuestion(line.rest.text))) return true;
   if (line.mark !== scheme.question) return false;
   if (line.mark === 'dash') return line.text.length < 400;
-  if (line.mark === 'number') return looksLikeQuestion(line.rest.text);
-  return !markMay(line.mark, 'head') || line.mark === 'bold' || looksLikeQuestion(line.rest.text);
+  if (looksLikeQuestion(line.rest.text)) return true;
+  if (line.mark === 'number') return goesOn(line, lines, index);
+  if (markMay(line.mark, 'answer')) {
+    const answer = answerAfter(lines, index);
+    return answer !== undefined && answer !== 'none' && scheme.answers.has(answer);
+  }
+  return !markMay(line.mark, 'head') || line.mark === 'bold';
+}
+
+/** Numbers count on: the last of a few that are asked need not look like a question. */
+function goesOn({ text }: Line, lines: readonly Line[], index: number): boolean {
+  const before = lines.slice(Math.max(0, index - 30), index).findLast(({ mark }) => mark === 'number');
+  return (
+    before !== undefined &&
+    looksLikeQuestion(before.rest.text) &&
+    Number.parseInt(text, 10) === Number.parseInt(before.text, 10) + 1
+  );
 }

@@ -1,13 +1,15 @@
+import { findAskers } from './find-askers.ts';
 import type { Line } from './line.ts';
 import { looksLikeQuestion } from './looks-like-question.ts';
 import type { MarkName } from './marks.ts';
 import { markMay } from './marks.ts';
-import { asker, readLabel } from './read-label.ts';
 
 /** How a piece writes its questions and answers. */
 export interface Scheme {
   /** The sign of a question; `roles` when those who ask are named like those who answer. */
   question: MarkName | 'roles' | 'none';
+  /** The names of those who ask, where they are named. */
+  askers: ReadonlySet<string>;
   /** The signs that open an answer. */
   answers: ReadonlySet<MarkName>;
   /** An answer may open with no sign. */
@@ -16,9 +18,8 @@ export interface Scheme {
 
 /** Finds how most questions of a piece are signed, by what follows what; nothing when there are none. */
 export function findScheme(lines: readonly Line[]): Scheme | undefined {
-  const roles = lines.flatMap(({ rest, mark }) => (mark === 'dash' ? [] : (readLabel(rest)?.label.text ?? [])));
-  const asked = roles.filter((label) => asker.test(label)).length;
-  if (asked >= 2 && roles.length > asked) return { question: 'roles', answers: new Set(), plain: false };
+  const askers = findAskers(lines);
+  if (askers.size > 0) return { question: 'roles', askers, answers: new Set(), plain: false };
 
   const counts = new Map<MarkName | 'none', Map<MarkName | 'none', number>>();
   const leads = lines.some(({ text }) => leadIn.test(text));
@@ -43,6 +44,7 @@ export function findScheme(lines: readonly Line[]): Scheme | undefined {
   if (rank(best) < (leads ? 1 : question === 'none' || only ? 3 : 2)) return undefined;
   return {
     question,
+    askers,
     answers: new Set([...answers.keys()].filter((each) => each !== 'none')),
     plain: answers.has('none'),
   };

@@ -23,6 +23,8 @@ export interface ClassifiedLine extends Line {
   kind: LineKind;
   /** Why it is dropped. Only of furniture and of what stands twice. */
   why?: string;
+  /** It opens with the name of who asks. */
+  namesAsker?: true;
 }
 
 export type LineKind =

@@ -26,6 +26,7 @@ export function readTrailingByline(line: Words): { at: number; parts: Part[] } |
 
 function partsOf(line: Words, match: RegExpExecArray): Part[] {
   return [
+    ...partOf(line, match, 'agency', 'agency'),
     ...partOf(line, match, 'place', 'place'),
     ...partOf(line, match, 'names', 'name'),
     ...partOf(line, match, 'role', 'role'),
@@ -35,17 +36,24 @@ function partsOf(line: Words, match: RegExpExecArray): Part[] {
 }
 
 const email = `[<(\\[]?(?<email>${emailAddress})[>)\\]]?`;
-const lead = '(?:기자명|글ㆍ사진|글·사진|글/사진|글 사진|글|취재|by|[/◎☞■▶=-])?\\s*[=:/]?\\s*';
-const place = '(?:(?<place>[가-힣·]{2,8})\\s?[=/]\\s?)?';
+const lead = '(?:기자명|글ㆍ사진|글·사진|글/사진|글 사진|글|취재|정리|대담|진행|인터뷰|by|[/◎☞■▶=-])?\\s*[=:/]?\\s*';
+const place = '(?:(?!정리|대담|진행|취재|글|사진)(?<place>[가-힣·]{2,8})\\s?[=/]\\s?)?';
+
+/** Buttons beside a name. */
+const page = '(?:\\s(?:기자|구독|기자 ?페이지|기자의 다른 ?기사 ?보기)){0,4}';
 
 const whole = [
   new RegExp(
-    `^[\\[(]?${lead}${place}(?<names>${reporterNames})\\s?(?<role>${reporterRole})(?:\\s?[,·|/(]?\\s?${email})?[\\])]?[.]?$`,
+    `^(?<agency>[가-힣A-Za-z0-9]{2,12})\\s(?<place>[가-힣·]{2,8})\\s?=\\s?(?<names>${reporterNames})\\s?(?<role>${reporterRole})$`,
+    'du',
+  ),
+  new RegExp(
+    `^[\\[(]?${lead}${place}(?<names>${reporterNames})\\s?(?<role>${reporterRole})(?:\\s?[,·|/(]?\\s?${email})?[\\])]?[.]?${page}$`,
     'diu',
   ),
   new RegExp(`^(?<role>${reporterRole})\\s?[:=]?\\s?(?<names>${reporterNames})(?:\\s?${email})?$`, 'diu'),
   new RegExp(`^(?<names>[가-힣]{2,5})\\s?${email}$`, 'du'),
-  /^(?<names>[가-힣A-Za-z]{2,10})\([A-Za-z0-9_.]{2,20}\)$/du,
+  new RegExp(`^${lead}(?<names>[가-힣A-Za-z]{2,10})\\([A-Za-z0-9_.]{2,20}\\)$`, 'du'),
   new RegExp(`^[/◎◇■\\s]*(?:[가-힣A-Za-z0-9 ]{1,24}\\s)?${email}(?:[,;\\s]\\s?(?<second>${emailAddress}))?$`, 'du'),
 ];
 const trailing = new RegExp(

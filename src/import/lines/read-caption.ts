@@ -18,14 +18,15 @@ export function readCaption(line: Words): CaptionParts | undefined {
   let { text } = line;
   let from = 0;
   const opening =
-    /^(?:\[?사진\s?설명\]?\s?[:=]?\s*|\[사진\]\s*|\(사진\)\s*|(?:[▲△▼▽◀◁▶▷↑↓←→])\s*|\[(?!사진|자료|그래픽)(?=[^\]]*\]$))/u.exec(
+    /^(?:[[<]?사진\s?설명[\]>]?\s?[:=]?\s*|\[사진\]\s*|\(사진\)\s*|(?:[▲△▼▽◀◁▶▷↑↓←→])\s*|\[(?!사진|자료|그래픽)(?=[^\]]*\]$))/u.exec(
       text,
     );
   if (opening) from = opening[0].length;
   const parts: Part[] = [];
   let sure = /사진/u.test(opening?.[0] ?? '');
   let file = false;
-  for (let round = 0; round < 8; round += 1) {
+  const rounds = sign.test(text.slice(-140)) ? 8 : 0;
+  for (let round = 0; round < rounds; round += 1) {
     const found = ends
       .map(({ pattern, ...end }) => ({ ...end, match: pattern.exec(text.slice(-140)) }))
       .find(({ match }) => match);
@@ -46,9 +47,20 @@ export function readCaption(line: Words): CaptionParts | undefined {
   return words.text === '' && parts.length === 0 ? undefined : { text: words, parts, sure, file };
 }
 
+/** Without one of these nothing of `ends` follows: most lines are no captions, and a book may be pasted. */
+const sign = new RegExp(`[=:／/ⓒ©@\\d]|제공|자료|캡처|갈무리|재판매|사진|그래픽|영상|출처|${reporterRole}`, 'u');
+
 // From the end of a caption inwards; each is tried until none is left.
 const ends: readonly { pattern: RegExp; says?: Part['says']; sure?: true; file?: true }[] = [
-  { pattern: /\s?\*?\s?재판매 및 DB ?금지\s?[\])]?$/u, says: 'credit', sure: true },
+  { pattern: /\s?\*?\s?재판매 및 DB ?금지\s?[\])]?$/u, sure: true },
+  { pattern: new RegExp(`(?<=[.\\s])(?<credit>${emailAddress})$`, 'u'), says: 'email' },
+  { pattern: /\s?\(자료\s?(?:사진|화면),?$/u, file: true, sure: true },
+  {
+    pattern: /(?<=^\[|^)(?<credit>[가-힣A-Za-z0-9]{2,12}\s자료\s?(?:사진|화면))\s?\]?\.?$/u,
+    says: 'credit',
+    sure: true,
+    file: true,
+  },
   {
     pattern:
       /\s?[[(【<]\s?(?:사진|그래픽|영상|자료|출처|제공)(?:\s?(?:제공|출처))?\s?[=:／/]\s?(?<credit>[^\])】>]{1,50})[\])】>]\.?$/u,
@@ -67,7 +79,7 @@ const ends: readonly { pattern: RegExp; says?: Part['says']; sure?: true; file?:
     file: true,
   },
   {
-    pattern: /\s?(?:\/|\s|^)(?:사진|그래픽)(?:\s?제공)?\s?[=:／/]\s?(?<credit>[^=.]{1,40})\.?$/u,
+    pattern: /\s?(?:\/|\s|^)(?:사진|그래픽)(?:\s?제공)?\s?[=:／/]\s?(?<credit>[^=.)\]]{1,40})[)\]]?\.?$/u,
     says: 'credit',
     sure: true,
   },
@@ -80,7 +92,6 @@ const ends: readonly { pattern: RegExp; says?: Part['says']; sure?: true; file?:
     ),
     says: 'credit',
   },
-  { pattern: new RegExp(`(?<=[.\\s])(?<credit>${emailAddress})$`, 'u'), says: 'credit' },
   {
     pattern: new RegExp(
       `(?<=[.”"\\s])[/[(]?(?<credit>(?:[가-힣·]{2,8}\\s?[=/]\\s?)?${reporterNames}\\s?${reporterRole})[\\])]?$`,
@@ -94,7 +105,7 @@ const ends: readonly { pattern: RegExp; says?: Part['says']; sure?: true; file?:
     says: 'credit',
     sure: true,
   },
-  { pattern: /(?<=[.\d])\s?\/\s?(?<credit>[가-힣A-Za-z0-9 ]{2,20})$/u, says: 'credit', sure: true },
+  { pattern: /(?<=[.\d])\s?\/\s?(?<credit>[가-힣A-Za-z][가-힣A-Za-z0-9 ]{1,19})$/u, says: 'credit', sure: true },
   {
     pattern: /(?<=[다습]\.\s)(?<credit>[가-힣A-Za-z0-9]{2,14}\s(?:제공|캡처|갈무리|자료사진))\.?$/u,
     says: 'credit',

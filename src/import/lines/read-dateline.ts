@@ -11,11 +11,11 @@ export interface Dateline {
 
 /**
  * The dateline that a paragraph opens with: `[서울=뉴시스] 홍길동 기자 =`, `(서울=연합뉴스)`, `【서울=뉴시스】`,
- * `[헤럴드경제=홍길동 기자]`, `(목포=바른뉴스) 2026년 5월 20일 =`.
+ * `[헤럴드경제=홍길동 기자]`, `(목포=바른뉴스) 2026년 5월 20일 =`, `2026년 5월 20일, 목포 - `.
  */
 export function readDateline(line: Line | Words): Dateline | undefined {
   const start = line.text.slice(0, 120);
-  const match = placedAndSigned.exec(start) ?? placed.exec(start) ?? signed.exec(start);
+  const match = release.exec(start) ?? placedAndSigned.exec(start) ?? placed.exec(start) ?? signed.exec(start);
   if (!match) return undefined;
   return {
     parts: [
@@ -33,6 +33,7 @@ const by = `(?<names>${reporterNames})\\s?(?<role>${reporterRole})`;
 const day = '(?<moment>\\d{4}년 ?\\d{1,2}월 ?\\d{1,2}일)';
 const inside = '[^\\]\\)】=\\[(【]';
 
+const release = new RegExp(`^${day},\\s?(?<place>[가-힣]{2,6})\\s[-–—]\\s`, 'du');
 const placed = new RegExp(
   `^[\\[(【](?!사진|그래픽|제공|자료|글|영상|촬영|출처)(?<place>${inside}{1,20}(?:\\[${inside}{1,15}\\])?)\\s?=(?!\\s?${reporterNames}\\s?${reporterRole})\\s?(?<agency>${inside}{1,20}(?:\\(${inside}{1,12}\\))?)[\\])】]\\s*(?:(?:${by}|${day})\\s*=\\s*)?`,
   'du',

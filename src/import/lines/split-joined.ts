@@ -42,6 +42,8 @@ function exchangeCuts(text: string): number[] {
   const marked = starts(text, /(?<=[.?][”"]?\s?)[▲▶](?=[가-힣“"])/gu);
   const asked = starts(text, /(?<=[가-힣.?!][”"]\s*)[-―–—]{1,2}\s?(?=[가-힣‘\d])/gu);
   const opens = /^[-―–—▷]/u.test(text) ? 0 : undefined;
+  // A headline may quote somebody and then name them: `"…다" - 별빛천문대장`.
+  if (opens === undefined && !/[“"]/u.test(text.slice(asked.at(-1) ?? 0))) asked.length = 0;
   const questions = [...(opens === undefined ? [] : [opens]), ...asked];
   const answers = questions.flatMap((start, index) => {
     const end = questions[index + 1] ?? text.length;

@@ -12,7 +12,7 @@ export function splitLines({ text, hints }: Copy): { lines: Line[]; lostBreaks: 
   let lostBreaks = 0;
   let blank = true;
   let at = 0;
-  for (const raw of text.split('\n')) {
+  for (const raw of withLabels(text.split('\n'))) {
     const whole = wordsWithin({ text: raw, start: at, end: at + raw.length }, 0);
     at += raw.length + 1;
     if (whole.text === '') {
@@ -28,6 +28,21 @@ export function splitLines({ text, hints }: Copy): { lines: Line[]; lostBreaks: 
   }
   return { lines, lostBreaks };
 }
+
+/** `입력` on a line of its own belongs to the moment below it. */
+function withLabels(lines: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const line of lines) {
+    const before = joined.at(-1);
+    if (before !== undefined && momentLabel.test(before) && /^\s*(?:19|20)\d\d\s?[-./년]/u.test(line))
+      joined[joined.length - 1] = `${before}\n${line}`;
+    else joined.push(line);
+  }
+  return joined;
+}
+
+const momentLabel =
+  /^\s*(?:기사\s?)?(?:입력|등록|송고|승인|발행|수정|최종\s?수정|업데이트)(?:일시?|\s?시간)?\s*:?\s*$/u;
 
 function readOpening(words: Words, hint: Line['hint']): Pick<Line, 'mark' | 'rest'> {
   const wrap = wraps.find(({ opens, closes }) => words.text.startsWith(opens) && words.text.endsWith(closes));

@@ -27,14 +27,14 @@ test('any bytes at all are read or refused', () => {
   const bytes = fc.uint8Array({ maxLength: 200 });
   fc.assert(
     fc.property(bytes, fc.constantFrom('copy.txt', 'copy.html'), (source, name) => {
-      const read = readWire(source, name);
+      const read = readWire(source, name, 'Asia/Seoul');
       if ('document' in read) assert.deepEqual(accountFor(read.text, read.document), nothing);
     }),
   );
 });
 
 test('the proof sees what is lost, what stands twice and what was changed', () => {
-  const read = readWire(Buffer.from((samples[0] ?? []).join('\n')), 'copy.txt');
+  const read = readWire(Buffer.from((samples[0] ?? []).join('\n')), 'copy.txt', 'Asia/Seoul');
   assert.ok('document' in read);
   const { text, document } = read;
   const [body] = document.blocks.filter((block) => block.type === 'paragraph');
@@ -53,6 +53,6 @@ test('the proof sees what is lost, what stands twice and what was changed', () =
 const nothing = { lost: [], twice: [], changed: [] };
 
 function assertAccounted(source: string): void {
-  const read = readWire(Buffer.from(source), 'copy.txt');
+  const read = readWire(Buffer.from(source), 'copy.txt', 'Asia/Seoul');
   if ('document' in read) assert.deepEqual(accountFor(read.text, read.document), nothing);
 }

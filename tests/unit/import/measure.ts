@@ -16,7 +16,7 @@ export interface Comparison {
 export function compareCase(folder: string): Comparison[] {
   const expected = parse(readFileSync(join(folder, 'expected.yaml'), 'utf8')) as Record<string, unknown>;
   const file = readdirSync(folder).find((name) => name.startsWith('copy.')) ?? 'copy.txt';
-  const read = readWire(readFileSync(join(folder, file)), file);
+  const read = readWire(readFileSync(join(folder, file)), file, 'Asia/Seoul');
   if ('refusal' in read) return [{ part: 'refusal', expected: undefined, found: read.refusal }];
   const found = inEditorsWords(read.document);
   return [
@@ -29,7 +29,7 @@ function inEditorsWords(document: WireDocument): Record<string, unknown> {
   const exchanges = document.blocks.flatMap((block) => (block.type === 'exchange' ? [block] : []));
   return {
     title: document.headline?.text ?? null,
-    kind: document.kicker?.text ?? null,
+    kind: document.kinds.map(({ text }) => text).join(', ') || null,
     decks: document.decks.map(({ text }) => text),
     published: document.published.edtf ?? null,
     updated: document.updated?.edtf ?? null,

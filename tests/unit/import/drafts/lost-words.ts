@@ -35,9 +35,9 @@ function bare(text: string): string {
 }
 
 function passagesOf(document: WireDocument): string[] {
-  const { headline, kicker, dateline, agency } = document;
+  const { headline, kinds, dateline, agency } = document;
   return [
-    ...[headline, kicker, dateline, agency].flatMap((each) => each?.text ?? []),
+    ...[headline, ...kinds, dateline, agency].flatMap((each) => each?.text ?? []),
     ...document.decks.map(({ text }) => text),
     ...document.bylines.flatMap(({ name, role, email }) => [name, role, email].flatMap((each) => each?.text ?? [])),
     ...[...document.emails, ...document.rights].map(({ text }) => text),
