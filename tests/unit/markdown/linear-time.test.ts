@@ -23,11 +23,11 @@ const repeated: Readonly<Record<string, (count: number) => string>> = {
 describe('eight times the Markdown takes about eight times as long', () => {
   for (const [name, write] of Object.entries(repeated)) {
     test(name, () => {
-      const timeOf = (count: number) => Math.min(...[1, 2].map(() => duration(write(count))));
+      const timeOf = (count: number) => Math.min(...[1, 2, 3, 4].map(() => duration(write(count))));
       timeOf(3);
       const ratio = timeOf(24) / timeOf(3);
-      // Quadratic work would come near 64.
-      assert.ok(ratio < 24, `${ratio.toFixed(1)} times`);
+      // Quadratic work would come near 64; the machine's own clearing up makes 8 into 20 now and then.
+      assert.ok(ratio < 32, `${ratio.toFixed(1)} times`);
     });
   }
 });
