@@ -38,12 +38,12 @@ export function readRedactions(
 
 /** Where the content still has such words, so that a writer is led to them before a site is made. */
 export function findRedacted(
-  { texts, gone, site }: Pick<SortedFiles, 'texts' | 'gone' | 'site'>,
+  { texts, gone, imported, site }: Pick<SortedFiles, 'texts' | 'gone' | 'imported' | 'site'>,
   redactions: readonly string[],
   name: string,
 ): Mistake[] {
   if (redactions.length === 0) return [];
-  const files = [...texts, ...gone, ...(site ? [{ ...site, file: `${name}/site.yaml` }] : [])];
+  const files = [...texts, ...gone, ...imported, ...(site ? [{ ...site, file: `${name}/site.yaml` }] : [])];
   return files.flatMap(({ absolute, file }) => {
     const text = readFileSync(absolute, 'utf8').normalize('NFC');
     return redactions.flatMap((word): Mistake[] => {
