@@ -7,7 +7,7 @@ import { recordPath, recordText } from '../import/update/record.ts';
 import { askEditor } from './ask-editor.ts';
 import { canAsk } from './can-ask.ts';
 import { CommandError } from './command-error.ts';
-import type { ImportedTexts } from './find-update.ts';
+import type { ImportedTexts, UpdateTarget } from './find-update.ts';
 import { readImported, recognise, targetAt, versionName } from './find-update.ts';
 import type { GivenAnswers } from './given-answers.ts';
 import { givenAnswers } from './given-answers.ts';
@@ -39,8 +39,9 @@ export function importCopy(bytes: Uint8Array, options: ImportOptions): number | 
   const given = givenAnswers((answers, isReady) => readInto(place, answers, isReady));
   const isReady = options.yes || canAsk(options);
   const read = (answers: Answers) => given.read(answers, isReady);
-  if (earlier !== undefined && !options.isDry) throw new CommandError(nextVersion(earlier, first, options));
-  const notes = earlier === undefined ? [] : [nextVersion(earlier, first, options)];
+  const note = earlier === undefined ? undefined : nextVersion(targetAt(earlier, imported), first, options);
+  if (note !== undefined && !options.isDry) throw new CommandError(note);
+  const notes = note === undefined ? [] : [note];
   if (options.yes) return finish(takeProposals(read), given, options, notes);
   if (!canAsk(options)) return finish(read(new Map()), given, options, notes);
   assertFree(first.drafts, options);
@@ -68,9 +69,14 @@ function targetNamed(
   throw new CommandError(`\`--update=${named}\`: \`${content}/\`에 그런 기사나 인터뷰가 없습니다.`);
 }
 
-function nextVersion(earlier: string, made: WireImport, { content, file }: ImportOptions): string {
+function nextVersion({ main, record }: UpdateTarget, made: WireImport, { content, file }: ImportOptions): string {
+  const { title, published } = made.version;
+  const isSame = record?.versions.some((each) => each.title === title && each.published === published);
+  const found = isSame
+    ? `이 판은 이미 \`${content}/${main}.md\`에 옮겼습니다. 아무것도 쓰지 않았습니다.`
+    : `이미 있는 \`${content}/${main}.md\`의 ${versionName(made)}으로 보여 아무것도 쓰지 않았습니다.`;
   return [
-    `이미 있는 \`${content}/${earlier}.md\`의 ${versionName(made)}으로 보여 아무것도 쓰지 않았습니다.`,
+    found,
     `합치려면 \`npm run import -- ${file} --update\`(먼저 보려면 \`--dry-run\`도), 다른 글이면 \`--separate\`를 붙이세요. 있는 파일을 새로 덮어쓰려면 \`--force\`입니다.`,
   ].join('\n');
 }

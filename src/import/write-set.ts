@@ -58,17 +58,18 @@ export interface SetRecovery {
 /** Finishes or undoes what a killed `writeSet` left. Nothing when there was nothing to do. */
 export function recoverSet(content: string, afterStep: () => void = () => {}): SetRecovery | undefined {
   const { staged, ready } = workFolders(content);
-  if (existsSync(ready)) return { outcome: 'finished', ...finish(content, afterStep) };
-  if (!existsSync(staged)) return undefined;
-  rmSync(dirname(staged), { recursive: true, force: true });
-  afterStep();
-  return { outcome: 'undone', paths: [], left: [] };
+  if (existsSync(join(ready, list))) return { outcome: 'finished', ...finish(content, afterStep) };
+  const isUndone = existsSync(staged);
+  if (existsSync(dirname(staged))) {
+    rmSync(dirname(staged), { recursive: true, force: true });
+    afterStep();
+  }
+  return isUndone ? { outcome: 'undone', paths: [], left: [] } : undefined;
 }
 
 function finish(content: string, afterStep: () => void): { paths: string[]; left: string[] } {
   const { ready } = workFolders(content);
-  // Without its list a set has been finished, and was being removed.
-  const set = existsSync(join(ready, list)) ? (JSON.parse(readFileSync(join(ready, list), 'utf8')) as WorkSet) : {};
+  const set = JSON.parse(readFileSync(join(ready, list), 'utf8')) as WorkSet;
   const left: string[] = [];
   for (const [path, { before, after }] of Object.entries(set)) {
     const from = join(ready, path);
@@ -84,6 +85,7 @@ function finish(content: string, afterStep: () => void): { paths: string[]; left
     syncFolder(dirname(join(content, path)));
     afterStep();
   }
+  // Without its list a set is finished, and is being removed.
   rmSync(join(ready, list), { force: true });
   afterStep();
   rmSync(dirname(ready), { recursive: true, force: true });

@@ -115,8 +115,10 @@ export function mergeBodies(versions: BodyVersions): BodyMerge {
         });
       return undefined;
     }
-    tell({ kind: 'added', after: fresh.words });
-    return fresh.depth === undefined ? fresh.source : withId(fresh, takeId(fresh.id, taken));
+    const id = takeId(fresh.id, taken);
+    const added = fresh.depth !== undefined ? headName(versions.in, { ...fresh, id }) : where;
+    result.changes.push({ in: versions.in, where: added, kind: 'added', after: fresh.words });
+    return fresh.depth === undefined ? fresh.source : withId(fresh, id);
   }
 }
 
