@@ -9,11 +9,13 @@ import type { Decision } from '../import/update/change.ts';
 import { changeLines } from '../import/update/change-lines.ts';
 import { knownAnswers } from '../import/update/known-answers.ts';
 import { recordPath, recordText } from '../import/update/record.ts';
+import { splitFile } from '../import/update/split-file.ts';
 import type { Update } from '../import/update/update-pieces.ts';
 import { updatePieces } from '../import/update/update-pieces.ts';
 import { askConflict } from './ask-conflict.ts';
 import { askEditor } from './ask-editor.ts';
 import { canAsk } from './can-ask.ts';
+import { CommandError } from './command-error.ts';
 import type { ImportedTexts, UpdateTarget } from './find-update.ts';
 import type { GivenAnswers } from './given-answers.ts';
 import { givenAnswers } from './given-answers.ts';
@@ -33,6 +35,7 @@ export interface UpdateScene {
 export function updateCopy(scene: UpdateScene, options: ImportOptions): number | Promise<number> {
   const { target, imported, readInto } = scene;
   const { record } = target;
+  assertReadable(scene, options);
   const place: WirePlace = {
     ...scene.place,
     files: target.files,
@@ -71,6 +74,21 @@ export function updateCopy(scene: UpdateScene, options: ImportOptions): number |
     }
     return true;
   }).then((made) => (made ? finishUpdate(made, merge, given, before, scene, options) : 1));
+}
+
+/** What cannot be read cannot be merged, and must not be taken for a file that is not there. */
+function assertReadable({ target, imported: { texts } }: UpdateScene, { content }: ImportOptions): void {
+  const files = [
+    ...Object.values(target.files).map((each) => `${each}.md`),
+    ...Object.keys(target.record?.files ?? {}),
+  ];
+  for (const path of files) {
+    const isThere = existsSync(join(content, path));
+    if (isThere && !splitFile(texts.get(path) ?? ''))
+      throw new CommandError(
+        `\`${content}/${path}\`: 머리글을 읽을 수 없어 아무것도 합치지 않았습니다. \`npm run check\`가 알려 주는 실수를 먼저 고치세요.`,
+      );
+  }
 }
 
 function finishUpdate(

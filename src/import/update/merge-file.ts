@@ -1,3 +1,4 @@
+import { alignSpeakers } from './align-speakers.ts';
 import type { Change, Conflict, Decisions } from './change.ts';
 import { mergeBodies } from './merge-bodies.ts';
 import { mergeFields } from './merge-fields.ts';
@@ -22,7 +23,10 @@ export interface FileVersions {
 }
 
 /** One file merged from what the importer wrote, what the editor has made of it, and what the new copy says. */
-export function mergeFile({ in: file, base, mine, theirs, isPromised, decisions }: FileVersions): FileMerge {
+export function mergeFile(versions: FileVersions): FileMerge {
+  const { in: file, mine, isPromised, decisions } = versions;
+  const align = (each: SplitFile) => alignSpeakers(each, versions.base, mine);
+  const [base, theirs] = [versions.base && align(versions.base), align(versions.theirs)];
   const { yaml, changes, conflicts } = mergeFields({
     ...{ in: file, base: base?.fields, mine: mine.fields, yaml: mine.yaml, theirs: theirs.fields },
     ...{ except: file.startsWith('stories/') ? storyFields : ownFields, decisions },

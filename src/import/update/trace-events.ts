@@ -20,10 +20,11 @@ export function traceEvents(
   files: readonly string[],
 ): Traces {
   const written = eventsIn(Object.entries(record?.files ?? {}));
-  const present = eventsIn([...texts]);
-  const names = new Set(present.map(({ reference }) => reference));
+  // Of thousands of events few speak of these texts, or of those that are missing.
+  const wanted = [...files, ...written.flatMap(({ reference }) => (texts.has(`${reference}.md`) ? [] : [reference]))];
+  const present = eventsIn([...texts].filter(([, text]) => wanted.some((each) => text.includes(each))));
   const nowOf = new Map<string, string | undefined>();
-  for (const { reference } of written) if (names.has(reference)) nowOf.set(reference, reference);
+  for (const { reference } of written) if (texts.has(`${reference}.md`)) nowOf.set(reference, reference);
   const others = present.filter(({ reference }) => !nowOf.has(reference));
   const lost = written.filter(({ reference }) => !nowOf.has(reference));
   for (const { reference } of lost) {

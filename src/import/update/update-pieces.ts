@@ -117,7 +117,8 @@ export function updatePieces(scene: UpdateScene): Update {
   function settleAll(): void {
     const paths = new Set([...texts.keys(), ...[...results.keys()].map((reference) => `${reference}.md`)]);
     for (const path of paths) {
-      if (!path.startsWith('events/')) continue;
+      const quotes = [...wordsOf.keys()].some((each) => texts.get(path)?.includes(each));
+      if (!path.startsWith('events/') || !(quotes || results.has(path.replace(/\.md$/, '')))) continue;
       const reference = path.replace(/\.md$/, '');
       const result = results.get(reference);
       const split = splitFile(result ? joinFile(result) : (texts.get(path) ?? ''));
@@ -152,7 +153,10 @@ function wanted(drafts: readonly Draft[], { record, texts }: UpdateScene, update
     const split = splitFile(draft.text);
     const reference = draft.path.replace(/\.md$/, '');
     const isOther = /^(?:people|organizations|stories)\//.test(reference);
-    return split && !(isOther && removed.has(nameIn(split))) ? [{ ...draft, reference, split }] : [];
+    const was = isDocument(reference) && !texts.has(draft.path) ? baseOf(reference, record) : undefined;
+    if (was !== undefined) update.written[`${was}.md`] = draft.text;
+    const isRemoved = was !== undefined || (isOther && removed.has(nameIn(split)));
+    return split && !isRemoved ? [{ ...draft, reference, split }] : [];
   });
   for (const [path, text] of Object.entries(record?.files ?? {}))
     if (texts.has(path) && /^(?:people|organizations|stories)\//.test(path)) update.written[path] = text;
@@ -166,8 +170,11 @@ function withoutDangling(file: FreshFile, isKnown: (reference: string) => boolea
     const list = file.split.fields[key];
     if (!Array.isArray(list) || list.every((each) => isKnown(String(each)))) continue;
     const known = list.filter((each) => isKnown(String(each)));
-    yaml = editEntry(yaml, [key], known.length > 0 ? known : undefined, []);
+    yaml = editEntry(yaml, [key], orNothing(known), []);
   }
+  const quotes = quotesOf(file.split.fields);
+  if (quotes.some((each) => !isKnown(each.in)))
+    yaml = editEntry(yaml, ['evidence'], orNothing(quotes.filter((each) => isKnown(each.in))), []);
   const { story, speakers } = file.split.fields;
   if (typeof story === 'string' && !isKnown(story)) yaml = editEntry(yaml, ['story'], undefined, []);
   if (Array.isArray(speakers)) {
@@ -177,6 +184,10 @@ function withoutDangling(file: FreshFile, isKnown: (reference: string) => boolea
   if (yaml === file.split.yaml) return file;
   const text = joinFile({ ...file.split, yaml });
   return { ...file, text, split: splitFile(text) ?? file.split };
+}
+
+function orNothing<Item>(list: readonly Item[]): readonly Item[] | undefined {
+  return list.length > 0 ? list : undefined;
 }
 
 /** Which file of the record a text was: its own, or the one of its kind, if it has another name now. */

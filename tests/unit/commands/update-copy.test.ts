@@ -225,4 +225,30 @@ describe('the next version of wire copy', () => {
     assert.ok(existsSync(at('articles/2026-03-04-gaontongsin-2.md')));
     assert.match(read(article), /12만 권이다/);
   });
+
+  test('is not merged into a file that cannot be read', (t) => {
+    const { run, edit, all } = scratch(t, '--yes');
+    edit(article, ['title: ', 'title: "']);
+    const before = all();
+    assert.throws(() => run(second, '--update=articles/2026-03-04-gaontongsin', '--yes'), /머리글을 읽을 수 없어/);
+    assert.deepEqual(all(), before);
+  });
+
+  test('leaves out a text that was removed, and what it would be evidence for', (t) => {
+    const { content, run, at, edit } = scratch(t, '--yes');
+    rmSync(at(interview));
+    edit(article, [`related:\n  - interviews/${id}\n`, '']);
+    edit(article, [`[다음은 문보라 관장과의 일문일답.](/interviews/${id}/)\n`, '']);
+    run(second.replace('“지하에 여든 대를', '“다음 달 3일부터 지하에 여든 대를'), '--update', '--yes');
+    assert.ok(!existsSync(at(interview)));
+    assert.deepEqual(openNewsroom(content).mistakes, []);
+  });
+
+  test('keeps the ends of lines that the file has', (t) => {
+    const { run, read, at } = scratch(t, '--yes');
+    writeFileSync(at(article), read(article).replaceAll('\n', '\r\n'));
+    run(second, '--update', '--yes');
+    assert.match(read(article), /15만 권/);
+    assert.doesNotMatch(read(article), /[^\r]\n/);
+  });
 });
