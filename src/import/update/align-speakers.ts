@@ -34,3 +34,19 @@ export function alignSpeakers(version: SplitFile, base: SplitFile | undefined, m
 function speakersOf({ fields: { speakers } }: SplitFile): Speaker[] {
   return Array.isArray(speakers) ? speakers : [];
 }
+
+/** The answers of the only speaker of a version, opened with the label as they must be where others speak too. */
+export function labelAnswers(version: SplitFile): SplitFile {
+  const [only, ...others] = speakersOf(version);
+  if (!only || others.length > 0) return version;
+  const label = String(only['label']);
+  const body = version.body.replaceAll(unlabelled, (question) => `${question}**${label}** `);
+  return { ...version, body };
+}
+
+/** Whether together they have more than one speaker. */
+export function haveSeveral(...versions: readonly SplitFile[]): boolean {
+  return new Set(versions.flatMap((each) => speakersOf(each).map(({ label }) => label))).size > 1;
+}
+
+const unlabelled = /^## .*\n\n(?![#*>|-]|\d+[.)])/gmu;

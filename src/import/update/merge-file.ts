@@ -1,4 +1,4 @@
-import { alignSpeakers } from './align-speakers.ts';
+import { alignSpeakers, haveSeveral, labelAnswers } from './align-speakers.ts';
 import type { Change, Conflict, Decisions } from './change.ts';
 import { mergeBodies } from './merge-bodies.ts';
 import { mergeFields } from './merge-fields.ts';
@@ -24,9 +24,11 @@ export interface FileVersions {
 
 /** One file merged from what the importer wrote, what the editor has made of it, and what the new copy says. */
 export function mergeFile(versions: FileVersions): FileMerge {
-  const { in: file, mine, isPromised, decisions } = versions;
-  const align = (each: SplitFile) => alignSpeakers(each, versions.base, mine);
-  const [base, theirs] = [versions.base && align(versions.base), align(versions.theirs)];
+  const { in: file, isPromised, decisions } = versions;
+  const aligned = alignSpeakers(versions.theirs, versions.base, versions.mine);
+  const label = haveSeveral(versions.mine, aligned) ? labelAnswers : (version: SplitFile) => version;
+  const base = versions.base && label(alignSpeakers(versions.base, versions.base, versions.mine));
+  const [mine, theirs] = [label(versions.mine), label(aligned)];
   const { yaml, changes, conflicts } = mergeFields({
     ...{ in: file, base: base?.fields, mine: mine.fields, yaml: mine.yaml, theirs: theirs.fields },
     ...{ except: file.startsWith('stories/') ? storyFields : ownFields, decisions },
@@ -43,7 +45,7 @@ export function mergeFile(versions: FileVersions): FileMerge {
     body: merged.text,
     changes: [...changes, ...merged.changes],
     conflicts: [...conflicts, ...merged.conflicts],
-    isBodyChanged: merged.text !== mine.body,
+    isBodyChanged: merged.text !== versions.mine.body,
   };
 }
 

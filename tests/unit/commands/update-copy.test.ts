@@ -251,4 +251,22 @@ describe('the next version of wire copy', () => {
     assert.match(read(article), /15만 권/);
     assert.doesNotMatch(read(article), /[^\r]\n/);
   });
+
+  test('that says the same changes nothing, whatever the layout', (t) => {
+    const samples = join(import.meta.dirname, '../import/wire');
+    const log = mock.method(console, 'log', () => {});
+    const names = readdirSync(samples).filter((_, index) => index % 4 === 0);
+    for (const name of names) {
+      const file = ['copy.txt', 'copy.html'].map((each) => join(samples, name, each)).find(existsSync);
+      if (file === undefined) continue;
+      const content = scratchNewsroom(t);
+      importFile([file, '--yes', '--content', content]);
+      const before = readdirSync(content, { recursive: true, encoding: 'utf8' });
+      const main =
+        before.find((path) => /^articles.*\.md$/.test(path)) ?? before.find((path) => /^interviews.*\.md$/.test(path));
+      assert.ok(main, name);
+      importFile([file, '--yes', `--update=${main}`, '--content', content]);
+      assert.match(String(log.mock.calls.at(-1)?.arguments[0]), /^새것이 없습니다/, name);
+    }
+  });
 });
