@@ -1,9 +1,9 @@
 import { freeId } from '../drafts/propose-id.ts';
 import type { Change, Conflict, Decisions } from './change.ts';
-import { pairBlocks } from './pair-blocks.ts';
 import type { Block, SplitBody } from './split-body.ts';
 import { splitBody, withId } from './split-body.ts';
-import { weave } from './weave.ts';
+import type { Strand } from './strands.ts';
+import { commonOf, strandsOf } from './strands.ts';
 
 export interface BodyMerge {
   text: string;
@@ -25,15 +25,6 @@ export interface BodyVersions {
   /** Ids of places that it once had. */
   formerIds: readonly string[];
   decisions: Decisions;
-}
-
-/** A block in the versions that have it. */
-interface Strand {
-  base?: Block;
-  mine?: Block;
-  theirs?: Block;
-  /** What stands before it in the editor's file. */
-  mineAt?: number;
 }
 
 /**
@@ -122,47 +113,6 @@ export function mergeBodies(versions: BodyVersions): BodyMerge {
   }
 }
 
-/** Without a record, what both have is taken for what the importer wrote: then nothing of the editor's is lost. */
-function commonOf(mine: SplitBody, theirs: SplitBody): Block[] {
-  const keys = new Set(theirs.blocks.map(({ key }) => key));
-  return mine.blocks.filter(({ key }) => keys.has(key));
-}
-
-function strandsOf(
-  base: readonly Block[],
-  mine: readonly Block[],
-  theirs: readonly Block[],
-): { all: Strand[]; mine: Strand[] } {
-  const toMine = pairBlocks(base, mine);
-  const toTheirs = pairBlocks(base, theirs);
-  const inMine = new Map<number, Strand>();
-  const inTheirs = new Map<number, Strand>();
-  for (const [index, block] of base.entries()) {
-    const strand: Strand = { base: block };
-    const [own, fresh] = [toMine.get(index), toTheirs.get(index)];
-    if (own !== undefined) inMine.set(own, strand);
-    if (fresh !== undefined) inTheirs.set(fresh, strand);
-  }
-  // What both have added.
-  const ownNew = mine.flatMap((_, index) => (inMine.has(index) ? [] : [index]));
-  const theirNew = theirs.flatMap((_, index) => (inTheirs.has(index) ? [] : [index]));
-  const both = pairBlocks(blocksAt(mine, ownNew), blocksAt(theirs, theirNew));
-  for (const [a, b] of both) {
-    const [own, fresh] = [ownNew[a], theirNew[b]];
-    if (own === undefined || fresh === undefined) continue;
-    const strand: Strand = {};
-    inMine.set(own, strand);
-    inTheirs.set(fresh, strand);
-  }
-  const mineOrder = mine.map((block, index) => Object.assign(inMine.get(index) ?? {}, { mine: block, mineAt: index }));
-  const theirOrder = theirs.map((block, index): Strand => Object.assign(inTheirs.get(index) ?? {}, { theirs: block }));
-  const places = [...toMine.entries()].sort(([a], [b]) => a - b).map(([, place]) => place);
-  const isAsWritten = places.every((place, index) => index === 0 || place > (places[index - 1] ?? 0));
-  // Who has moved blocks decides the order; when both have, the editor.
-  const all = isAsWritten ? weave(theirOrder, mineOrder) : weave(mineOrder, theirOrder);
-  return { all, mine: mineOrder };
-}
-
 /** Questions that the new copy lacks stay with their answers, and so do sections at an address that readers may have. */
 function keptSections(mine: readonly Strand[], { in: file, isPromised }: BodyVersions): (block: Block) => boolean {
   const kept = new Set<Block>();
@@ -189,10 +139,6 @@ function takeId(wanted: string | undefined, taken: Set<string>): string | undefi
 function headName(file: string, { depth, id, words }: Partial<Block> = {}): string {
   const kind = !file.startsWith('interviews/') ? '중간 제목' : depth === 1 ? '묶음 제목' : '질문';
   return `${kind} \`${id ?? words ?? ''}\``;
-}
-
-function blocksAt(blocks: readonly Block[], places: readonly number[]): Block[] {
-  return places.flatMap((place) => blocks[place] ?? []);
 }
 
 /** Blocks that follow one another in the file keep what is written between them. */

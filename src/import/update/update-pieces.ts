@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import type { WireImport } from '../drafts/import-wire.ts';
 import type { Change, Conflict, Decisions } from './change.ts';
 import { editEntry } from './edit-entry.ts';
+import { baseOf, freshFiles, isDocument, nameIn } from './fresh-files.ts';
 import { quotesOf } from './match-events.ts';
 import { mergeFile, withQuestions } from './merge-file.ts';
 import type { ImportRecord } from './record.ts';
@@ -44,7 +45,7 @@ export interface Update {
 export function updatePieces(scene: UpdateScene): Update {
   const { made, record, texts, files, decisions, isReady } = scene;
   const update: Update = { files: [], written: {}, changes: [], conflicts: [] };
-  const drafts = wanted(made.drafts, scene, update);
+  const drafts = freshFiles(made.drafts, scene, update.written);
   const events = drafts.filter(({ reference }) => reference.startsWith('events/'));
   const traces = traceEvents(
     events.map(({ reference, split }) => ({ reference, fields: split.fields })),
@@ -135,69 +136,6 @@ export function updatePieces(scene: UpdateScene): Update {
   }
 }
 
-interface FreshFile extends Draft {
-  reference: string;
-  split: SplitFile;
-}
-
-/** The drafts that may become files: none that the editor has removed before, and none that speaks of such. */
-function wanted(drafts: readonly Draft[], { record, texts }: UpdateScene, update: Update): FreshFile[] {
-  const removed = new Set(
-    Object.entries(record?.files ?? {}).flatMap(([path, text]) => {
-      if (texts.has(path) || !/^(?:people|organizations|stories)\//.test(path)) return [];
-      update.written[path] = text;
-      return [nameIn(splitFile(text))];
-    }),
-  );
-  const files = drafts.flatMap((draft): FreshFile[] => {
-    const split = splitFile(draft.text);
-    const reference = draft.path.replace(/\.md$/, '');
-    const isOther = /^(?:people|organizations|stories)\//.test(reference);
-    const was = isDocument(reference) && !texts.has(draft.path) ? baseOf(reference, record) : undefined;
-    if (was !== undefined) update.written[`${was}.md`] = draft.text;
-    const isRemoved = was !== undefined || (isOther && removed.has(nameIn(split)));
-    return split && !isRemoved ? [{ ...draft, reference, split }] : [];
-  });
-  for (const [path, text] of Object.entries(record?.files ?? {}))
-    if (texts.has(path) && /^(?:people|organizations|stories)\//.test(path)) update.written[path] = text;
-  const known = new Set([...texts.keys(), ...files.map(({ path }) => path)]);
-  return files.map((file) => withoutDangling(file, (reference) => known.has(`${reference}.md`)));
-}
-
-function withoutDangling(file: FreshFile, isKnown: (reference: string) => boolean): FreshFile {
-  let { yaml } = file.split;
-  for (const key of ['who', 'stories', 'related']) {
-    const list = file.split.fields[key];
-    if (!Array.isArray(list) || list.every((each) => isKnown(String(each)))) continue;
-    const known = list.filter((each) => isKnown(String(each)));
-    yaml = editEntry(yaml, [key], orNothing(known), []);
-  }
-  const quotes = quotesOf(file.split.fields);
-  if (quotes.some((each) => !isKnown(each.in)))
-    yaml = editEntry(yaml, ['evidence'], orNothing(quotes.filter((each) => isKnown(each.in))), []);
-  const { story, speakers } = file.split.fields;
-  if (typeof story === 'string' && !isKnown(story)) yaml = editEntry(yaml, ['story'], undefined, []);
-  if (Array.isArray(speakers)) {
-    for (const [index, { who }] of speakers.entries())
-      if (who !== undefined && !isKnown(who)) yaml = editEntry(yaml, ['speakers', index, 'who'], undefined, []);
-  }
-  if (yaml === file.split.yaml) return file;
-  const text = joinFile({ ...file.split, yaml });
-  return { ...file, text, split: splitFile(text) ?? file.split };
-}
-
-function orNothing<Item>(list: readonly Item[]): readonly Item[] | undefined {
-  return list.length > 0 ? list : undefined;
-}
-
-/** Which file of the record a text was: its own, or the one of its kind, if it has another name now. */
-function baseOf(reference: string, record: ImportRecord | undefined): string | undefined {
-  const [collection = ''] = reference.split('/');
-  const names = Object.keys(record?.files ?? {}).map((path) => path.replace(/\.md$/, ''));
-  if (names.includes(reference) || !isDocument(reference)) return names.find((each) => each === reference);
-  return names.find((each) => each.startsWith(`${collection}/`));
-}
-
 function placeNow(fresh: string, { wasOf, nowOf, sameAs }: Traces): string | undefined {
   const was = wasOf.get(fresh);
   return was === undefined ? sameAs.get(fresh) : nowOf.get(was);
@@ -233,12 +171,4 @@ function tellVanished({ nowOf, wasOf }: Traces, record: ImportRecord | undefined
         note: '새 판에는 나오지 않습니다. 일정은 두었습니다',
       });
   }
-}
-
-function isDocument(reference: string): boolean {
-  return /^(?:articles|interviews)\//.test(reference);
-}
-
-function nameIn(file: SplitFile | undefined): string {
-  return String(file?.fields['title'] ?? file?.fields['name'] ?? '');
 }
