@@ -29,8 +29,10 @@ function scoreOf(fresh: Version, { titles, paragraphs }: Version): number {
   );
   const stem = Math.max(0, ...stems);
   if (stem >= 0.9) return 1 + stem;
-  const shared = paragraphs.filter((each) => fresh.paragraphs.some((other) => likeness(each, other) >= 0.6));
-  const share = paragraphs.length === 0 ? 0 : shared.length / paragraphs.length;
+  // Of a book the beginning is enough.
+  const [known, others] = [paragraphs.slice(0, 60), fresh.paragraphs.slice(0, 60)];
+  const shared = known.filter((each) => others.some((other) => likeness(each, other) >= 0.6));
+  const share = known.length === 0 ? 0 : shared.length / known.length;
   return share >= 0.3 ? stem / 2 + share : share;
 }
 

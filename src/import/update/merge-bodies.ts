@@ -53,9 +53,8 @@ export function mergeBodies(versions: BodyVersions): BodyMerge {
       if (depth === undefined) paragraph -= 1;
       continue;
     }
-    const [block] = splitBody(source).blocks;
     if (depth !== undefined) {
-      place = headName(versions.in, block);
+      place = headName(versions.in, splitBody(source).blocks[0]);
       paragraph = 0;
     }
     written.push({ source, at: strand.mineAt });

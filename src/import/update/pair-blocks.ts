@@ -34,8 +34,7 @@ function pairSame(from: readonly Block[], to: readonly Block[]): Map<number, num
   let [endA, endB] = [from.length, to.length];
   while (endA > start && endB > start && isSame(endA - 1, endB - 1)) pairs.set(--endA, --endB);
   const [rows, columns] = [endA - start, endB - start];
-  // A book is not compared with a book letter by letter.
-  if (rows * columns > 4_000_000) return pairs;
+  if (rows * columns > 4_000_000) return pairInTurn(from, to, pairs, { start, endA, endB });
   const width = columns + 1;
   const lengths = new Uint32Array((rows + 1) * width);
   const at = (row: number, column: number) => lengths[row * width + column] ?? 0;
@@ -50,6 +49,24 @@ function pairSame(from: readonly Block[], to: readonly Block[]): Map<number, num
     if (isSame(start + row, start + column)) pairs.set(start + row++, start + column++);
     else if (at(row + 1, column) >= at(row, column + 1)) row += 1;
     else column += 1;
+  }
+  return pairs;
+}
+
+/** The same for a book, in a time that grows with it: blocks with the same words, in turn. */
+function pairInTurn(
+  from: readonly Block[],
+  to: readonly Block[],
+  pairs: Map<number, number>,
+  { start, endA, endB }: { start: number; endA: number; endB: number },
+): Map<number, number> {
+  const places = Map.groupBy(
+    Array.from({ length: endB - start }, (_, index) => start + index),
+    (index) => to[index]?.key,
+  );
+  for (let index = start; index < endA; index += 1) {
+    const place = places.get(from[index]?.key)?.shift();
+    if (place !== undefined) pairs.set(index, place);
   }
   return pairs;
 }
