@@ -33,10 +33,28 @@ export interface BodyVersions {
  * that stay are the same byte for byte.
  */
 export function mergeBodies(versions: BodyVersions): BodyMerge {
+  const merged = mergeInOrder(versions, 'free');
+  if (!versions.in.startsWith('interviews/') || isInterview(merged.text)) return merged;
+  // Where the agency's order would part a question from its answer, the editor's holds.
+  const other = mergeInOrder(versions, 'mine');
+  return isInterview(other.text) ? other : merged;
+}
+
+/** Whether every question has an answer, and every answer a question. */
+function isInterview(text: string): boolean {
+  const { blocks } = splitBody(text);
+  if (blocks[0]?.depth === undefined) return false;
+  return blocks.every(({ depth }, index) => {
+    const next = blocks[index + 1];
+    return depth !== 2 || (next !== undefined && next.depth === undefined && next.words !== '');
+  });
+}
+
+function mergeInOrder(versions: BodyVersions, order: 'free' | 'mine'): BodyMerge {
   const mine = splitBody(versions.mine);
   const theirs = splitBody(versions.theirs);
   const base = versions.base === undefined ? commonOf(mine, theirs) : splitBody(versions.base).blocks;
-  const strands = strandsOf(base, mine.blocks, theirs.blocks);
+  const strands = strandsOf(base, mine.blocks, theirs.blocks, order);
   const isKept = keptSections(strands.mine, versions);
   const taken = new Set([...[...mine.blocks, ...base].flatMap(({ id }) => id ?? []), ...versions.formerIds]);
   const result: BodyMerge = { text: '', changes: [], conflicts: [] };

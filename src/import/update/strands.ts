@@ -16,6 +16,7 @@ export function strandsOf(
   base: readonly Block[],
   mine: readonly Block[],
   theirs: readonly Block[],
+  order: 'free' | 'mine',
 ): { all: Strand[]; mine: Strand[] } {
   const toMine = pairBlocks(base, mine);
   const toTheirs = pairBlocks(base, theirs);
@@ -43,7 +44,7 @@ export function strandsOf(
   const places = [...toMine.entries()].sort(([a], [b]) => a - b).map(([, place]) => place);
   const isAsWritten = places.every((place, index) => index === 0 || place > (places[index - 1] ?? 0));
   // Who has moved blocks decides the order; when both have, the editor.
-  const all = isAsWritten ? weave(theirOrder, mineOrder) : weave(mineOrder, theirOrder);
+  const all = isAsWritten && order === 'free' ? weave(theirOrder, mineOrder) : weave(mineOrder, theirOrder);
   return { all, mine: mineOrder };
 }
 
