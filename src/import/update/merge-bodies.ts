@@ -37,7 +37,10 @@ export function mergeBodies(versions: BodyVersions): BodyMerge {
   if (!versions.in.startsWith('interviews/') || isInterview(merged.text)) return merged;
   // Where the agency's order would part a question from its answer, the editor's holds.
   const other = mergeInOrder(versions, 'mine');
-  return isInterview(other.text) ? other : merged;
+  if (isInterview(other.text)) return other;
+  // Nor is an answer taken out that a question would be left without.
+  const whole = mergeInOrder(versions, 'mine', true);
+  return isInterview(whole.text) ? whole : merged;
 }
 
 /** Whether every question has an answer, and every answer a question. */
@@ -50,12 +53,12 @@ function isInterview(text: string): boolean {
   });
 }
 
-function mergeInOrder(versions: BodyVersions, order: 'free' | 'mine'): BodyMerge {
+function mergeInOrder(versions: BodyVersions, order: 'free' | 'mine', keepsAll = false): BodyMerge {
   const mine = splitBody(versions.mine);
   const theirs = splitBody(versions.theirs);
   const base = versions.base === undefined ? commonOf(mine, theirs) : splitBody(versions.base).blocks;
   const strands = strandsOf(base, mine.blocks, theirs.blocks, order);
-  const isKept = keptSections(strands.mine, versions);
+  const isKept = keepsAll ? () => true : keptSections(strands.mine, versions);
   const taken = new Set([...[...mine.blocks, ...base].flatMap(({ id }) => id ?? []), ...versions.formerIds]);
   const result: BodyMerge = { text: '', changes: [], conflicts: [] };
   const written: { source: string; at: number | undefined }[] = [];
