@@ -3,8 +3,14 @@ import { parseDate } from '../dates/parse-date.ts';
 import type { WireImport } from '../import/drafts/import-wire.ts';
 import type { Answers, OpenPoint } from '../import/drafts/open-point.ts';
 
-/** Asks in the terminal what is open, one at a time, and reads the copy again with each answer. Nothing if it is broken off. */
-export async function askEditor(read: (answers: Answers) => WireImport): Promise<WireImport | undefined> {
+/**
+ * Asks in the terminal what is open, one at a time, and reads the copy again with each answer. Nothing if it is broken
+ * off. `askMore` asks what else is to be decided, and says whether it was.
+ */
+export async function askEditor(
+  read: (answers: Answers) => WireImport,
+  askMore: (made: WireImport) => Promise<boolean> = () => Promise.resolve(true),
+): Promise<WireImport | undefined> {
   const answers = new Map<string, string>();
   let made = read(answers);
   intro(made.report.summary[0] ?? '');
@@ -18,6 +24,7 @@ export async function askEditor(read: (answers: Answers) => WireImport): Promise
     answers.set(point.id, answer);
     made = read(new Map([...answers].filter(([, given]) => given !== '')));
   }
+  if (!(await askMore(made))) return undefined;
   outro('다 물었습니다.');
   return made;
 

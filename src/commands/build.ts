@@ -27,6 +27,7 @@ import { describeNewsroom } from './describe-newsroom.ts';
 import { describePurge } from './describe-purge.ts';
 import { describeRecovery } from './describe-recovery.ts';
 import { describeRedacted } from './describe-redacted.ts';
+import { describeSetRecovery } from './describe-set-recovery.ts';
 import { describeUnrecorded } from './describe-unrecorded.ts';
 import { describeWaiting } from './describe-waiting.ts';
 import { formatMistakes } from './format-mistakes.ts';
@@ -56,6 +57,7 @@ async function buildAlone(options: SiteOptions): Promise<number> {
 async function buildSite({ content, out, compressed }: SiteOptions): Promise<number> {
   const recovery = recoverFolder(out) ?? (wasInterrupted() ? 'undone' : undefined);
   if (recovery) console.log(describeRecovery(recovery, out));
+  for (const line of describeSetRecovery(content)) console.log(line);
   const opened = openNewsroom(content);
   if (!opened.newsroom) {
     console.log(formatMistakes(opened.mistakes));

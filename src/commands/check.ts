@@ -4,6 +4,7 @@ import { unsupportedEvents } from '../content/unsupported-events.ts';
 import { adviseOnChanges } from './advise-on-changes.ts';
 import { describeAdvice } from './describe-advice.ts';
 import { describeNewsroom } from './describe-newsroom.ts';
+import { describeSetRecovery } from './describe-set-recovery.ts';
 import { describeWaiting } from './describe-waiting.ts';
 import { formatMistakes } from './format-mistakes.ts';
 import { siteOptions } from './site-options.ts';
@@ -11,6 +12,7 @@ import { siteOptions } from './site-options.ts';
 /** `npm run check`: prints every mistake in every file. Returns the exit code, 1 when there is one. */
 export function check(args: string[]): number {
   const { content } = siteOptions(args);
+  for (const line of describeSetRecovery(content)) console.log(line);
   const opened = openNewsroom(content);
   if (!opened.newsroom) {
     console.log(formatMistakes(opened.mistakes));

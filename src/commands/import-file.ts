@@ -6,6 +6,7 @@ import { readSite } from '../content/read-site.ts';
 import type { ImportPlace } from '../import/timelinejs/event-draft.ts';
 import { importTimelineJs } from '../import/timelinejs/import-timeline-js.ts';
 import { CommandError } from './command-error.ts';
+import { describeSetRecovery } from './describe-set-recovery.ts';
 import { mistakeLines } from './format-mistakes.ts';
 import { importCopy } from './import-copy.ts';
 import type { ImportOptions } from './import-options.ts';
@@ -22,6 +23,7 @@ export function importFile(args: string[]): number | Promise<number> {
   const { file, content, story } = options;
   if (story !== undefined && !existsSync(join(content, `stories/${story}.md`)))
     throw new CommandError(`\`--story ${story}\`: \`${content}/stories/${story}.md\` 파일이 없습니다.`);
+  for (const line of describeSetRecovery(content)) console.error(line);
   const bytes = readBytes(file);
   return isTimeline(bytes, file) ? importTimeline(bytes.toString('utf8'), options) : importCopy(bytes, options);
 }
@@ -41,14 +43,16 @@ function importTimeline(text: string, options: ImportOptions): number {
 function readArguments(args: string[]): ImportOptions {
   try {
     const { values, positionals } = parseArgs({
-      args,
+      // It may stand alone, or name what to update.
+      args: args.map((each) => (each === '--update' ? '--update=' : each)),
       options: {
         content: { type: 'string', default: 'content' },
         story: { type: 'string' },
         force: { type: 'boolean', default: false },
         yes: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
-        update: { type: 'boolean', default: false },
+        update: { type: 'string' },
+        separate: { type: 'boolean', default: false },
         'dry-run': { type: 'boolean', default: false },
       },
       allowPositionals: true,

@@ -9,7 +9,10 @@ export interface ImportOptions {
   /** Take every proposal and never ask. */
   yes: boolean;
   json: boolean;
-  update: boolean;
+  /** The piece of which the copy is the next version; empty: the one that is recognised. */
+  update?: string | undefined;
+  /** A piece by itself, though it looks like the next version of another. */
+  separate: boolean;
   /** Write nothing. */
   isDry: boolean;
 }

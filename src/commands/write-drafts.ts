@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { openNewsroom } from '../content/open-newsroom.ts';
 import type { Draft } from '../import/draft.ts';
-import { unfinishedName } from '../publish/write-whole.ts';
+import { writeSet } from '../import/write-set.ts';
 import { CommandError } from './command-error.ts';
 import { mistakeLines } from './format-mistakes.ts';
 
@@ -25,21 +25,30 @@ export function assertFree(
 
 /** Writes all of the drafts or, where one cannot be written, none. */
 export function writeDrafts(drafts: readonly Draft[], content: string, force: boolean): void {
-  const files = drafts.map(({ path, text }) => {
-    const file = join(content, path);
-    return { file, unfinished: unfinishedName(file), text };
-  });
-  try {
-    for (const { unfinished, text } of files) {
-      mkdirSync(dirname(unfinished), { recursive: true });
-      writeFileSync(unfinished, text, { flush: true });
-    }
-    assertFree(drafts, { content, force });
-  } catch (error) {
-    for (const { unfinished } of files) rmSync(unfinished, { force: true });
-    throw error;
-  }
-  for (const { file, unfinished } of files) renameSync(unfinished, file);
+  assertFree(drafts, { content, force });
+  writeOver(drafts, content, textsAt(drafts, content));
+}
+
+/** Writes files over what stands there, if it is still what it was. */
+export function writeOver(drafts: readonly Draft[], content: string, before: ReadonlyMap<string, string>): void {
+  const changed = writeSet(content, drafts, before);
+  if (changed.length === 0) return;
+  throw new CommandError(
+    [
+      '그사이 바뀐 파일이 있어 아무것도 쓰지 않았습니다. 다시 실행하세요:',
+      ...changed.map((path) => `  ${content}/${path}`),
+    ].join('\n'),
+  );
+}
+
+/** What stands at the paths of drafts, to the byte. */
+export function textsAt(drafts: readonly Pick<Draft, 'path'>[], content: string): Map<string, string> {
+  return new Map(
+    drafts.flatMap(({ path }) => {
+      const file = join(content, path);
+      return existsSync(file) ? [[path, readFileSync(file, 'utf8')] as const] : [];
+    }),
+  );
 }
 
 /** What `npm run check` says of the drafts, once they are written. */

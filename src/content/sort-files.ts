@@ -26,12 +26,14 @@ export interface SortedFiles {
   /** The words that no file may have. */
   redactions?: ListedFile | undefined;
   revisions?: ListedFile | undefined;
+  /** What the importer remembers of the copy that it has read. */
+  imported: (ListedFile & { file: string })[];
   mistakes: Mistake[];
 }
 
 /** Decides by its path alone what each file under `content/` is; what is nothing we know is a mistake, never passed over. */
 export function sortFiles(files: readonly ListedFile[], name: string): SortedFiles {
-  const sorted: SortedFiles = { texts: [], misnamed: [], pictures: new Map(), gone: [], mistakes: [] };
+  const sorted: SortedFiles = { texts: [], misnamed: [], pictures: new Map(), gone: [], imported: [], mistakes: [] };
   const taken = new Map<string, string>();
   for (const listed of files) {
     const file = `${name}/${listed.path}`;
@@ -53,6 +55,8 @@ export function sortFiles(files: readonly ListedFile[], name: string): SortedFil
       const wrong = nameProblem(rest.slice(1).join('/').slice(0, -'.md'.length));
       if (wrong === undefined) sorted.gone.push({ ...listed, file, id });
       else fail('bad-name', wrong);
+    } else if (folder === 'imported' && isCollectionName(rest[0] ?? '') && listed.path.endsWith('.yaml')) {
+      sorted.imported.push({ ...listed, file });
     } else if (listed.path === 'revisions.txt') {
       sorted.revisions = listed;
     } else if (rest.length === 0 || !isCollectionName(folder)) {

@@ -44,13 +44,13 @@ export function readRedactions(
 
 /** Where the content still has such words, so that a writer is led to them before a site is made. */
 export function findRedacted(
-  { texts, gone, site, pictures }: Pick<SortedFiles, 'texts' | 'gone' | 'site' | 'pictures'>,
+  { texts, gone, imported, site, pictures }: Pick<SortedFiles, 'texts' | 'gone' | 'imported' | 'site' | 'pictures'>,
   redactions: readonly Redaction[],
   name: string,
 ): Mistake[] {
   if (redactions.length === 0) return [];
   const search = wordSearch(redactions);
-  const files = [...texts, ...gone, ...(site ? [{ ...site, file: `${name}/site.yaml` }] : [])];
+  const files = [...texts, ...gone, ...imported, ...(site ? [{ ...site, file: `${name}/site.yaml` }] : [])];
   const inTexts = files.flatMap(({ absolute, file }) => {
     const text = readFileSync(absolute, 'utf8');
     return search.in(text).map((redaction): Mistake => {
@@ -60,7 +60,10 @@ export function findRedacted(
     });
   });
   // What is gone keeps its name, which is its address.
-  const named = [...texts.map(({ file }) => file), ...[...pictures.keys()].map((path) => `${name}/${path}`)];
+  const named = [
+    ...[...texts, ...imported].map(({ file }) => file),
+    ...[...pictures.keys()].map((path) => `${name}/${path}`),
+  ];
   const inNames = named.flatMap((file) =>
     search.in(file).map(({ line: written }): Mistake => {
       const message = `파일 이름에 \`${fileIn(name)}:${written}\`의 말이 있습니다. 이름을 바꾸세요`;

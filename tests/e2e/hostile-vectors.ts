@@ -210,6 +210,7 @@ export const vectors: Readonly<Record<string, readonly string[]>> = {
     "';alert(1);//",
     '\\";alert(1);//',
     '`;alert(1);//',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the vector itself
     '${alert(1)}',
     '#{alert(1)}',
     '<%= alert(1) %>',

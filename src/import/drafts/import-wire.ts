@@ -23,6 +23,8 @@ export interface WireImport {
   report: WireReport;
   /** What nobody has answered yet, in the order of asking. */
   points: OpenPoint[];
+  /** What tells this version of the copy from others. */
+  version: { title: string; agency: string; published: string | undefined; updated: string | undefined };
 }
 
 /**
@@ -55,8 +57,8 @@ export function importWire(
   const wanted = articleId(title, day.published?.slice(0, 10), signed && agency);
   // The same copy again is the same file, to be refused or replaced; another piece of that day is not.
   const id = freeId(wanted, (each) => (place.titleOf(`${collection}/${each}`) ?? title) !== title);
-  const main = `${collection}/${id}`;
-  const files = { articles: `articles/${id}`, interviews: `interviews/${id}` };
+  const files = place.files ?? { articles: `articles/${id}`, interviews: `interviews/${id}` };
+  const main = files[collection];
   const story = place.story ?? freeId(id, (each) => (place.titleOf(`stories/${each}`) ?? title) !== title);
 
   const asked: OpenPoint[] = [
@@ -134,7 +136,8 @@ export function importWire(
     agency: signed,
     title,
   });
-  return { drafts, report, points };
+  const version = { title, agency, published: day.published, updated: document.updated?.edtf };
+  return { drafts, report, points, version };
 }
 
 /** A text as long as this is no news text: its dates and people would be hundreds of files. */

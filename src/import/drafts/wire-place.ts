@@ -8,6 +8,8 @@ export interface WirePlace {
   titleOf: (reference: string) => string | undefined;
   /** People and organizations that it has. */
   entities: readonly KnownEntity[];
+  /** The files of which the copy is a version, if it is one of some: `articles/x`. */
+  files?: Readonly<Record<'articles' | 'interviews', string>> | undefined;
   /** The id of the story that the copy belongs to. */
   story: string | undefined;
   /** Whether files may be replaced. */

@@ -124,7 +124,7 @@ describe('importing', () => {
       assert.deepEqual(readdirSync(at('stories')), ['mine.md']);
     });
 
-    test('that is no Korean article is refused, and so is what cannot be done yet', (t) => {
+    test('that is no Korean article is refused, and so is an update of nothing', (t) => {
       for (const [text, reason] of [
         ['', /비어 있습니다/],
         ['An article in English about a library.', /한국어 글이 아닙니다/],
@@ -135,7 +135,7 @@ describe('importing', () => {
         assert.throws(() => importFile([`${file}.txt`, '--content', content]), reason);
       }
       const { content, file } = scratch(t, copy);
-      assert.throws(() => importFile([file, '--update', '--content', content]), /아직 없습니다/);
+      assert.throws(() => importFile([file, '--update', '--content', content]), /앞선 판을 찾지 못했습니다/);
     });
   });
 });

@@ -1,0 +1,53 @@
+import { dateBounds } from '../../dates/date-bounds.ts';
+import { parseDate } from '../../dates/parse-date.ts';
+import type { WireImport } from '../drafts/import-wire.ts';
+import type { Change } from './change.ts';
+import { editEntry } from './edit-entry.ts';
+import { headlineStem } from './headline-stem.ts';
+import type { SplitFile } from './split-file.ts';
+
+/** The frontmatter of a text that is out and whose body has changed: when, and what readers are told of it. */
+export function tellReaders(
+  yaml: string,
+  fields: SplitFile['fields'],
+  changes: readonly Change[],
+  { version, today, zone }: { version: WireImport['version']; today: string; zone: string },
+): string {
+  const moment = momentOf(fields, version, today, zone);
+  const corrections = Array.isArray(fields['corrections']) ? fields['corrections'] : [];
+  const entry = { kind: '수정', date: moment, note: noteOf(changes, version) };
+  const dated = editEntry(yaml, ['updated'], moment, ['title', 'decks', 'published', 'updated']);
+  return editEntry(dated, ['corrections'], [...corrections, entry], order);
+}
+
+/** The time of the copy, or today where the site has said something later: a text is not changed before it is out. */
+function momentOf(
+  { published, updated }: SplitFile['fields'],
+  version: WireImport['version'],
+  today: string,
+  zone: string,
+): string {
+  const stated = version.updated ?? version.published;
+  const isAfter = (day: string | undefined, other: unknown) => {
+    const [one, two] = [parseDate(day ?? ''), parseDate(String(other ?? ''))];
+    if (!one.ok) return false;
+    return !two.ok || dateBounds(one.date, zone).latest >= dateBounds(two.date, zone).earliest;
+  };
+  const [moment = today] = [stated, today].filter((day) => isAfter(day, published) && isAfter(day, updated));
+  return moment;
+}
+
+function noteOf(changes: readonly Change[], { agency, title }: WireImport['version']): string {
+  const { version } = headlineStem(title);
+  const count = (kind: Change['kind']) =>
+    changes.filter((each) => each.kind === kind && /문단|제목 |질문/.test(each.where)).length;
+  const done = [
+    [count('added'), '더하고', '더했습니다'],
+    [count('changed'), '고치고', '고쳤습니다'],
+    [count('removed'), '빼고', '뺐습니다'],
+  ].filter(([number]) => number !== 0);
+  const said = done.map(([number, and, end], index) => `${number}곳을 ${index === done.length - 1 ? end : and}`);
+  return `${agency}에서 다시 낸 기사${version === undefined ? '' : `(${version})`}에 따라 ${said.join(' ')}.`;
+}
+
+const order = ['image', 'keyPoints', 'story', 'source', 'bylines', 'dateline', 'updated', 'published', 'corrections'];
