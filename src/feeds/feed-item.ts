@@ -21,6 +21,8 @@ export interface FeedItem {
   topic?: string | undefined;
   /** What it comes to, in plain words. */
   summary?: string | undefined;
+  /** A paragraph of HTML for programs that show no more: what it comes to, or how it begins. */
+  opening: string;
   html: string;
   /** Whether `html` is all of it. */
   whole: boolean;
@@ -35,7 +37,10 @@ export function feedItem(document: Document, site: Site): FeedItem {
   const url = absoluteUrl(site, path);
   const changed = changedAt(document, site.timeZone);
   const extent = extentOf(document);
-  const summary = decks.length > 0 || extent === 'decks' ? decks : keyPoints;
+  const gist = decks.length > 0 || extent === 'decks' ? decks : keyPoints;
+  const summary = gist.length > 0 ? gist.join(' / ') : undefined;
+  const body = bodyParts(document, site);
+  const beginning = summary === undefined ? body.find(({ type }) => type === 'paragraph') : paragraph(words(summary));
   return {
     id: guidOf(document, site),
     url,
@@ -44,25 +49,27 @@ export function feedItem(document: Document, site: Site): FeedItem {
     updated: changed && firstMoment(changed, site.timeZone),
     authors: bylines.map(({ name }) => name),
     topic: story?.title,
-    summary: summary.length > 0 ? summary.join(' / ') : undefined,
-    html: writeHtml({ type: 'root', children: parts(document, site) }, url),
+    summary,
+    opening: writeHtml({ type: 'root', children: [beginning ?? paragraph(words(title))] }, url),
+    html: writeHtml(
+      { type: 'root', children: [...aboveBody(document, site), ...body, ...belowBody(document, site)] },
+      url,
+    ),
     whole: extent === 'whole',
     image: extent === 'whole' && image?.file ? new URL(image.file.url, site.address).href : undefined,
   };
 }
 
-function parts(document: Document, site: Site): RootContent[] {
-  const { decks, source } = document;
+function aboveBody(document: Document, site: Site): RootContent[] {
   const above = [
     ...correctionParts(document),
-    ...decks.map((deck) => paragraph({ type: 'strong', children: [words(deck)] })),
+    ...document.decks.map((deck) => paragraph({ type: 'strong', children: [words(deck)] })),
     ...gistParts(document),
     ...aboveParts(document, site),
   ];
-  return [
-    ...above,
-    ...(above.length > 0 ? [{ type: 'thematicBreak' as const }] : []),
-    ...bodyParts(document, site),
-    ...(source ? [paragraph(words('출처: '), ...sourceSentence(source, site))] : []),
-  ];
+  return above.length > 0 ? [...above, { type: 'thematicBreak' }] : [];
+}
+
+function belowBody({ source }: Document, site: Site): RootContent[] {
+  return source ? [paragraph(words('출처: '), ...sourceSentence(source, site))] : [];
 }

@@ -3,18 +3,16 @@ import { x } from 'xastscript';
 import { absoluteUrl } from '../content/absolute-url.ts';
 import type { Newsroom, Story } from '../content/newsroom.ts';
 import { inRfc822 } from '../dates/first-moment.ts';
-import { writeHtml } from '../markdown/copies/write-html.ts';
 import { type FeedItem, feedItem } from './feed-item.ts';
 import { rssPath } from './feed-paths.ts';
 import { introduction } from './introduction.ts';
 import { newestDocuments } from './newest-documents.ts';
-import { paragraph, words } from './words.ts';
 import { writeXml } from './write-xml.ts';
 import { xmlText } from './xml-text.ts';
 
 /**
- * The newest texts of the site or of one story as RSS 2.0: `content:encoded` is a whole text, where there is none the
- * `description` is all that may be told. The feed is as new as what is in it, whenever it is built.
+ * The newest texts of the site or of one story as RSS 2.0: `content:encoded` is a whole text and the `description` above
+ * it a paragraph; where there is none, the `description` is all that may be told. The feed is as new as what is in it, whenever it is built.
  */
 export function rss({ site, documents }: Pick<Newsroom, 'site' | 'documents'>, story?: Story): string {
   const items = newestDocuments({ documents }, story).map((document) => feedItem(document, site));
@@ -38,9 +36,7 @@ const namespaces = {
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
 };
 
-function toItem({ id, url, title, published, authors, topic, summary, html, whole }: FeedItem): Element {
-  // A description is HTML: `<뉴시스>` would be a tag.
-  const description = whole ? summary && writeHtml({ type: 'root', children: [paragraph(words(summary))] }, url) : html;
+function toItem({ id, url, title, published, authors, topic, opening, html, whole }: FeedItem): Element {
   return x('item', [
     text('title', title),
     text('link', url),
@@ -48,7 +44,7 @@ function toItem({ id, url, title, published, authors, topic, summary, html, whol
     text('pubDate', inRfc822(published)),
     ...authors.map((name) => text('dc:creator', name)),
     ...(topic === undefined ? [] : [text('category', topic)]),
-    ...(description === undefined ? [] : [text('description', description)]),
+    text('description', whole ? opening : html),
     ...(whole ? [text('content:encoded', html)] : []),
   ]);
 }

@@ -2,9 +2,9 @@ import type { Heading, List, Paragraph, PhrasingContent, Text } from 'mdast';
 
 // Trees of Markdown from words that are none: nothing in them is read as a sign.
 
-/** Words in one line. */
+/** Words in one line. Markdown reads NUL as U+FFFD, beside which an underscore is a sign: it is written as that. */
 export function words(value: string): Text {
-  return { type: 'text', value: value.replaceAll(/\s+/g, ' ') };
+  return { type: 'text', value: value.replaceAll('\0', '\ufffd').replaceAll(/\s+/g, ' ') };
 }
 
 export function paragraph(...children: PhrasingContent[]): Paragraph {

@@ -10,6 +10,7 @@ import { compileMarkdown } from '../../../src/markdown/compile-markdown.ts';
 import { lastingName } from '../../../src/permalinks/lasting-name.ts';
 import { testManuscript } from '../../unit/markdown/test-manuscript.ts';
 import { attribute, builtFiles, builtPages, wordsIn } from '../built-site.ts';
+import { feedProblems } from '../feed-problems.ts';
 import { testContent, testSite } from '../test-content.ts';
 
 const address = 'https://sosik.example/news';
@@ -65,6 +66,29 @@ test('the feed of the site, in either format, and that of a story hold the texts
     expect(paths(`${path.slice(1)}rss.xml`)).toEqual(documents.slice(0, 50).map((document) => document.path));
   }
   expect(newsroom.stories.map(({ documents }) => documents.length)).toContain(0);
+});
+
+test('no feed has what the feed validator of the W3C finds fault with', () => {
+  for (const file of feeds) expect(feedProblems(read(file)), file).toEqual([]);
+});
+
+test('faults in a feed are found', () => {
+  const sound = read('rss.xml');
+  const broken = {
+    'a guid stands twice': sound.replace(/(<item>.*?<\/item>)/s, '$1$1'),
+    'is not known': sound.replace('<guid', '<madeUp/><guid'),
+    'no title': sound.replace(/<item><title>.*?<\/title>/s, '<item>'),
+    'the description comes after the text': sound.replace(
+      /(<description>(?:(?!<description>).)*?<\/description>)(<content:encoded>.*?<\/content:encoded>)/s,
+      '$2$1',
+    ),
+    'is relative': sound.replace(/(&#x3C;a href=)"https:\/\//, '$1"/'),
+    'Xxx, ': sound.replace(/<pubDate>[A-Z][a-z]{2}, /, '<pubDate>Xxx, '),
+  };
+  for (const [problem, xml] of Object.entries(broken)) {
+    expect(xml, problem).not.toBe(sound);
+    expect(feedProblems(xml).join('\n'), problem).toContain(problem);
+  }
 });
 
 test('every address in the words of a feed is whole and leads to what is there', () => {
