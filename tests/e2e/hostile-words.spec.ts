@@ -4,10 +4,13 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import ical from 'ical.js';
-import { parse } from 'parse5';
+import type { Nodes as Part } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { parse, parseFragment } from 'parse5';
 import type { Element, Nodes } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { siteHandler } from '../../src/commands/site-handler.ts';
+import { readKorean } from '../../src/markdown/read-korean.ts';
 import { headersOf } from '../../src/publish/header-rules.ts';
 import { attribute, type BuiltPage, builtFiles, builtPages, elementsIn, wordsIn } from './built-site.ts';
 import { ScratchProject } from './files/scratch-project.ts';
@@ -96,6 +99,11 @@ test('every one can be read in every format that programs read, by a program tha
   const titles = new Set(helpings.map(({ title }) => title));
   expect(feed.items.filter(({ title }: { title: string }) => !titles.has(title))).toEqual([]);
   expect(feed.items.length).toBeGreaterThan(20);
+  const guide = partsOf(readKorean.parse(read('llms.txt')));
+  expect(guide.filter(({ type }) => type === 'html' || type === 'image' || type === 'definition')).toEqual([]);
+  const links = guide.flatMap((part) => (part.type === 'link' ? part.url : []));
+  expect(links.filter((url) => !url.startsWith('https://news.example/news/'))).toEqual([]);
+  expect(links.length).toBeGreaterThan(20);
   for (const { id, words, title } of helpings) {
     const [channel] = elementsNamed(fromXml(read(`stories/${id}/rss.xml`)), 'channel');
     const items = elementsNamed(channel, 'item');
@@ -110,6 +118,21 @@ test('every one can be read in every format that programs read, by a program tha
     expect(events.map(({ summary, location }) => [summary, location])).toEqual([
       [expect.stringContaining(title), title],
     ]);
+
+    const slides = JSON.parse(read(`stories/${id}/timelinejs.json`));
+    // TimelineJS takes headlines for HTML.
+    for (const { text } of [slides.title, ...slides.events])
+      expectWords(text.headline, [text === slides.title.text ? `${id} ${title}` : title]);
+
+    const { html, title: framed } = JSON.parse(read(`stories/${id}/oembed.json`));
+    expect(framed).toBe(`${id} ${title} 연표`);
+    expect(elementsIn(parseFragment(html)).map(({ tagName }) => tagName)).toEqual(['iframe']);
+
+    for (const path of [`articles/${id}`, `interviews/${id}`]) {
+      const [headline] = readKorean.parse(read(`${path}.md`)).children;
+      expect(headline?.type, path).toBe('heading');
+      expect(headline && squeezed(textOf(headline)), path).toBe(squeezed(title));
+    }
 
     const timeline = JSON.parse(read(`stories/${id}/timeline.json`));
     expect(timeline.events.map((event: { title: string }) => event.title)).toEqual([title]);
@@ -254,6 +277,11 @@ function saying(node: Nodes): string {
 }
 
 // Where lines may end is not what they say.
+/** A tree of Markdown as a list of all its nodes. */
+function partsOf(node: Part): Part[] {
+  return 'children' in node ? [node, ...node.children.flatMap(partsOf)] : [node];
+}
+
 function squeezed(text: string): string {
   return text.replaceAll(/[\s\u2060]+/g, '');
 }
