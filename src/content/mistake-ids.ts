@@ -21,7 +21,7 @@ export const mistakeIds = {
   'evidence-missing': '근거로 적은 말이 그 글에 없다',
   'evidence-ambiguous': '근거로 적은 말이 그 글에 두 번 넘게 나온다',
   'empty-body': '본문이 비어 있다',
-  'too-much': '목록과 인용이 너무 깊이 겹쳤거나, 한 문단에 강조와 링크가 너무 많다',
+  'too-much': '목록과 인용이 너무 깊이 겹쳤거나, 한 문단이나 표에 강조와 링크가 너무 많거나, 역따옴표가 너무 길다',
   'raw-html': '본문에 HTML을 썼다',
   'invisible-character': '보이지 않는 문자를 `&#x202e;` 같은 표기로 본문에 넣었다',
   'indented-paragraph': '문단을 들여 써서 컴퓨터 코드가 된다',

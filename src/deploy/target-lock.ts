@@ -36,7 +36,7 @@ type Lock = z.output<typeof lockSchema> & { path: string };
 export async function lockTarget(
   locks: Store,
   { name, project, now }: Deployer,
-  { mayBreak = false, patience = 3000 }: { mayBreak?: boolean; patience?: number } = {},
+  { mayBreak = false, patience = 30_000 }: { mayBreak?: boolean; patience?: number } = {},
 ): Promise<() => Promise<void>> {
   const stale = (lock: Lock) => mayBreak || lock.project === project || lock.since < hoursBefore(now);
   await locks.delete((await readLocks(locks)).filter(stale).map(({ path }) => path));
@@ -61,8 +61,11 @@ export async function lockTarget(
 
 const pause = 500;
 
+/** When it was put, and a word that no other has. */
+const lockName = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d{3})-.*\.json$/;
+
 async function readLocks(locks: Store): Promise<Lock[]> {
-  const paths = [...(await locks.list()).keys()].filter((path) => path.endsWith('.json')).sort();
+  const paths = [...(await locks.list()).keys()].filter((path) => lockName.test(path)).sort();
   return inWorkFolder(async (folder) => {
     await locks.get(paths, folder);
     return paths.flatMap((path) => readLock(folder, path));
@@ -75,7 +78,7 @@ function readLock(folder: string, path: string): Lock[] {
     return [{ ...lockSchema.parse(JSON.parse(readFileSync(join(folder, path), 'utf8'))), path }];
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    return [{ name: '알 수 없는 사람', project: '', since: '9999-01-01T00:00:00.000Z', path }];
+    return [{ name: '알 수 없는 사람', project: '', since: path.replace(lockName, '$1-$2-$3T$4:$5:$6.$7Z'), path }];
   }
 }
 

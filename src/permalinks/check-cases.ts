@@ -13,7 +13,8 @@ export function checkCases(pieces: Iterable<AnyPiece>, { moves }: Pick<Newsroom,
     const path = pathOf(piece);
     const other = former.get(folded(path));
     if (other === undefined || other === path) return [];
-    const message = `이 글의 주소 \`${path}\`와 낸 적이 있는 주소 \`${other}\`는 대소문자만 다릅니다. 둘을 한 파일로 보는 컴퓨터와 서버가 있어 한쪽이 사라집니다. 그 주소의 글이면 파일 이름을 \`${other.slice(1, -1)}.md\`로 되돌리고 \`formerly\`의 그 줄을 지우세요. 다른 글이면 다른 이름을 붙이세요`;
+    const record = moves.graves.has(other) ? `\`${name}/gone${other.slice(0, -1)}.md\`를` : '`formerly`의 그 줄을';
+    const message = `이 글의 주소 \`${path}\`와 낸 적이 있는 주소 \`${other}\`는 대소문자만 다릅니다. 둘을 한 파일로 보는 컴퓨터와 서버가 있어 한쪽이 사라집니다. 그 주소의 글이면 파일 이름을 \`${other.slice(1, -1)}.md\`로 되돌리고 ${record} 지우세요. 다른 글이면 다른 이름을 붙이세요`;
     return [{ id: 'duplicate-id', file: `${name}${path.slice(0, -1)}.md`, line: 1, column: 1, message }];
   });
 }

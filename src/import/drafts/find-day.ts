@@ -63,7 +63,7 @@ export function findDay(document: WireDocument, ledes: readonly string[], answer
 function evidenceOf({ published }: WireDocument, { rule, day }: ReferenceDay, answer: string | undefined): string {
   const from =
     answer !== undefined ? '답한 날' : published.edtf === undefined ? '찾지 못함' : momentWords[published.from];
-  return rule === 'lede' && day ? `${from}, 날짜를 세는 기준은 첫 문단이 전하는 ${day.toString()}` : from;
+  return rule === 'lede' && day ? `${from}, 날짜를 세는 기준은 앞 문단이 전하는 ${day.toString()}` : from;
 }
 
 function plainDay(edtf: string | undefined): Temporal.PlainDate | undefined {

@@ -37,7 +37,11 @@ export function kindInHead(line: Line, place: Place): LineKind {
 /** Hardly a headline has less than nine characters: above a longer line a short one names a page or a button. */
 function placeTitle(line: Line, sentence: boolean, next: Line | undefined): LineKind {
   if (sentence && line.text.length > 60) return 'body';
-  return line.text.length < 9 && next !== undefined && next.text.length > 14 && !hasSentence(next.text)
+  return line.text.length < 9 &&
+    !/다$/.test(line.text) &&
+    next !== undefined &&
+    next.text.length > 14 &&
+    !hasSentence(next.text)
     ? 'furniture'
     : 'headline';
 }

@@ -21,7 +21,7 @@ export function findExcess(text: string): { line: number; column: number; messag
     const allowed = block.isTable ? most.table : most.paragraph;
     if (depthOf(opening) > deepest) return { line: index + 1, column: 1, message: tooDeep };
     if (ticks >= 0) return { line: index + 1, column: ticks + 1, message: tooLong };
-    if (block.marks > allowed) return { line: index + 1, column: 1, message: tooMany };
+    if (block.marks > allowed) return { line: index + 1, column: 1, message: block.isTable ? tooFull : tooMany };
   }
   return undefined;
 }
@@ -29,6 +29,7 @@ export function findExcess(text: string): { line: number; column: number; messag
 const tooDeep = `목록과 인용은 ${deepest}겹까지 겹칠 수 있습니다. 겹친 것을 줄이세요`;
 const tooLong = `역따옴표는 ${longest}개까지 이어 쓸 수 있습니다. 줄이거나 지우세요`;
 const tooMany = `강조와 링크의 표시(\`*\`, \`_\`, \`~~\`, \`[\`)는 한 문단에 ${most.paragraph}개까지 쓸 수 있습니다. 빈 줄로 문단을 나누세요`;
+const tooFull = `강조와 링크의 표시는 한 표에 ${most.table}개까지 쓸 수 있습니다. 표를 나누세요`;
 
 /** Lines that are read in one go. They may be a table as long as each of them begins with `|`. */
 interface Block {

@@ -58,7 +58,7 @@ test('no two have the lock at once, however slow each step is for whom', async (
     const asked = [0, 1, 2].map(async (who) => {
       const locks = slow(folderStore(join(folder, String(round))), (round * 7 + who * 13) % 60);
       await wait((round * 11 * (who + 1)) % 120);
-      const release = await lockTarget(locks, { name: `${who}`, project: `${who}`, now }, { patience: 1500 });
+      const release = await lockTarget(locks, { name: `${who}`, project: `${who}`, now }, { patience: 15_000 });
       holders += 1;
       assert.equal(holders, 1, `${round}`);
       await wait(40);
