@@ -128,20 +128,25 @@ function finishUpdate(
     const told = { of: target.main, changes, conflicts };
     const open = made.points;
     console.log(
-      JSON.stringify({ written: !isDry, update: told, files: update.files, report, open, mistakes }, undefined, 2),
+      JSON.stringify(
+        { written: !isDry && update.files.length > 0, update: told, files: update.files, report, open, mistakes },
+        undefined,
+        2,
+      ),
     );
     return 0;
   }
   const name = `${content}/${target.main}.md`;
-  if (update.files.length === 0) {
+  if (update.files.length === 0 && conflicts.length === 0) {
     console.log([`새것이 없습니다. 이 판은 이미 \`${name}\`에 있습니다.`, ...mistakes].join('\n'));
     return 0;
   }
   const lines = changeLines(changes, conflicts, content);
+  const done = update.files.length > 0 ? '합쳤습니다' : '편집자의 것을 두어 고친 파일이 없습니다';
   const paths = update.files.map((file) => `${content}/${file.path}`);
   console.log(
     [
-      `${isDry ? '합치지 않고 살펴보았습니다' : '합쳤습니다'}: \`${name}\`의 ${nameOf(version.title)}`,
+      `${isDry ? '합치지 않고 살펴보았습니다' : done}: \`${name}\`의 ${nameOf(version.title)}`,
       ...(lines.length > 0 ? ['', '달라진 것:', ...lines] : []),
       '',
       ...reportLines(report, paths, isDry).map((line) => line.replace(/^파일을 만들었습니다:/, '파일을 고쳤습니다:')),

@@ -185,6 +185,23 @@ describe('the next version of wire copy', () => {
     assert.deepEqual(openNewsroom(content).mistakes, []);
   });
 
+  test('tells of what both have changed where no file changes', (t) => {
+    const { run, edit, all } = scratch(t, '--yes');
+    edit(article, ['장서는 12만 권이다', '책은 12만 권이다']);
+    const next = first.replace('12만 권', '15만 권');
+    const before = all();
+    const told = /문단 2: 편집자와 통신사가 다르게 고쳐.*\n {6}= .*책은 12만 권이다\.\n {6}\+ .*장서는 15만 권이다\./;
+    assert.match(run(next, '--update', '--dry-run', '--yes'), told);
+    assert.deepEqual(all(), before);
+    const json = JSON.parse(run(next, '--update', '--dry-run', '--yes', '--json')) as { written: boolean };
+    assert.equal(json.written, false);
+    const shown = run(next, '--update', '--yes');
+    assert.match(shown, /^편집자의 것을 두어 고친 파일이 없습니다/);
+    assert.match(shown, told);
+    const again = JSON.parse(run(next, '--update', '--yes', '--json')) as { written: boolean; files: string[] };
+    assert.deepEqual([again.written, again.files], [false, []]);
+  });
+
   test('finds files under other names again, and makes none that was removed', (t) => {
     const { content, run, read, at, edit } = scratch(t, '--yes');
     renameSync(at(reading), at('events/reading.md'));
@@ -202,6 +219,10 @@ describe('the next version of wire copy', () => {
     assert.match(read('events/reading.md'), /date: 2026-03-11/);
     assert.ok(!existsSync(at(reading)) && !existsSync(at(article)) && !existsSync(at('people/mun-bora.md')));
     assert.deepEqual(openNewsroom(content).mistakes, []);
+    // What is remembered under the old name no longer counts.
+    assert.match(run(third, '--update', '--yes'), /^합쳤습니다/);
+    assert.match(read('articles/library.md'), /9일 새 도서관의 문을 열었다/);
+    assert.match(run(third, '--update', '--yes'), /^새것이 없습니다/);
   });
 
   test('is merged by what both have where the importer remembers nothing', (t) => {
