@@ -7,6 +7,7 @@ import { reportLines } from '../import/drafts/report-lines.ts';
 import type { WirePlace } from '../import/drafts/wire-place.ts';
 import type { Decision } from '../import/update/change.ts';
 import { changeLines } from '../import/update/change-lines.ts';
+import { isByLines } from '../import/update/edit-entry.ts';
 import { knownAnswers } from '../import/update/known-answers.ts';
 import { recordPath, recordText } from '../import/update/record.ts';
 import { splitFile } from '../import/update/split-file.ts';
@@ -81,12 +82,21 @@ function assertReadable({ target, imported: { texts } }: UpdateScene, { content 
   const files = [
     ...Object.values(target.files).map((each) => `${each}.md`),
     ...Object.keys(target.record?.files ?? {}),
+    // An event that quotes a text follows it.
+    ...[...texts].flatMap(([path, text]) =>
+      path.startsWith('events/') && Object.values(target.files).some((each) => text.includes(each)) ? [path] : [],
+    ),
   ];
   for (const path of files) {
-    const isThere = existsSync(join(content, path));
-    if (isThere && !splitFile(texts.get(path) ?? ''))
+    if (!existsSync(join(content, path))) continue;
+    const split = splitFile(texts.get(path) ?? '');
+    if (!split)
       throw new CommandError(
         `\`${content}/${path}\`: 머리글을 읽을 수 없어 아무것도 합치지 않았습니다. \`npm run check\`가 알려 주는 실수를 먼저 고치세요.`,
+      );
+    if (!isByLines(split))
+      throw new CommandError(
+        `\`${content}/${path}\`: 머리글이 필드마다 줄을 바꾸어 적은 것이 아니어서(\`{title: …}\`) 아무것도 합치지 않았습니다. \`title: …\`처럼 한 줄에 한 필드씩 적은 뒤 다시 실행하세요.`,
       );
   }
 }

@@ -111,7 +111,7 @@ function mergeInOrder(versions: BodyVersions, order: 'free' | 'mine', keepsAll =
       const note =
         was.key === own.key
           ? '새 판에는 없습니다. 주소가 있어 두었습니다'
-          : '새 판에는 없습니다. 고치신 것이라 두었습니다';
+          : '새 판에는 없습니다. 편집자가 고쳐서 두었습니다';
       tell({ kind: 'kept', before: own.words, note });
       return own.source;
     }
@@ -122,7 +122,7 @@ function mergeInOrder(versions: BodyVersions, order: 'free' | 'mine', keepsAll =
           kind: 'kept',
           before: was.words,
           after: fresh.words,
-          note: '지우신 곳이 새 판에서 달라졌습니다. 지운 대로 두었습니다',
+          note: '편집자가 지운 곳이 새 판에서 달라졌습니다. 지운 대로 두었습니다',
         });
       return undefined;
     }

@@ -158,10 +158,11 @@ describe('the next version of wire copy', () => {
   });
 
   test('says that a plan has become true; what it no longer tells stays and is said', (t) => {
-    const { content, run, read } = scratch(t, '--yes');
+    const { content, run, read, edit } = scratch(t, '--yes');
+    edit(reading, ['status: planned', 'status: planned  # 전화로 확인']);
     run(second, '--update', '--yes');
     const shown = run(third, '--update', '--yes');
-    assert.match(read(reading), /status: happened\n/);
+    assert.match(read(reading), /status: happened # 전화로 확인\n/);
     assert.doesNotMatch(read(reading), /asOf/);
     assert.match(read(reading), /quote: 11일에는 점자책 낭독회가 열렸다/);
     assert.match(read('events/2026-04-02-gaontongsin.md'), /status: planned/);
@@ -245,6 +246,10 @@ describe('the next version of wire copy', () => {
     run(other, '--separate', '--yes');
     assert.ok(existsSync(at('articles/2026-03-04-gaontongsin-2.md')));
     assert.match(read(article), /12만 권이다/);
+    run(first, '--separate', '--yes');
+    assert.match(read('articles/2026-03-04-gaontongsin-3.md'), /^story: stories\/2026-03-04-gaontongsin-3$/m);
+    for (const other of ['--force', '--separate'])
+      assert.throws(() => run(second, '--update', other), new RegExp(`\`--update\`와 \`${other}\`는 함께`));
   });
 
   test('is not merged into a file that cannot be read', (t) => {
@@ -253,6 +258,20 @@ describe('the next version of wire copy', () => {
     const before = all();
     assert.throws(() => run(second, '--update=articles/2026-03-04-gaontongsin', '--yes'), /머리글을 읽을 수 없어/);
     assert.deepEqual(all(), before);
+  });
+
+  test('is not merged into a frontmatter on one line', (t) => {
+    const { content, run, edit, all, at } = scratch(t, '--yes');
+    writeFileSync(at(reading), '---\n{title: 낭독회, date: 2026-03-10, status: planned}\n---\n');
+    const before = all();
+    assert.throws(() => run(second, '--update', '--yes'), /2026-03-10-gaontongsin\.md`: 머리글이 필드마다/);
+    assert.deepEqual(all(), before);
+    edit(reading, [
+      '{title: 낭독회, date: 2026-03-10, status: planned}',
+      '"title": 낭독회\n"date": 2026-03-10\nstatus: planned',
+    ]);
+    run(second, '--update', '--yes');
+    assert.deepEqual(openNewsroom(content).mistakes, []);
   });
 
   test('leaves out a text that was removed, and what it would be evidence for', (t) => {
