@@ -60,7 +60,7 @@ export function updateCopy(scene: UpdateScene, options: ImportOptions): number |
   const merge = (made: WireImport) =>
     updatePieces({
       ...{ made, record, texts: imported.texts, files: target.files, decisions, isReady },
-      ...{ today: place.today, zone: place.timeZone, isPromised: promised(options.content) },
+      ...{ today: place.today, now: Date.now(), zone: place.timeZone, isPromised: promised(options.content) },
     });
   if (options.yes) return finishUpdate(takeProposals(read), merge, given, before, scene, options);
   if (!canAsk(options)) {

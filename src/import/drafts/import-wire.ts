@@ -137,6 +137,7 @@ export function importWire(
     day,
     isReady,
     isLong,
+    isUpdate: place.files !== undefined,
     agency: signed,
     title,
   });

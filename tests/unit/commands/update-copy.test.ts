@@ -183,6 +183,8 @@ describe('the next version of wire copy', () => {
     // Nobody has read a draft: there is no change to tell of.
     assert.doesNotMatch(read(article), /updated|corrections/);
     assert.match(read('events/2026-04-02-gaontongsin.md'), /^draft: true$/m);
+    assert.match(shown, /이미 나온 글은 합친 대로 나옵니다/);
+    assert.doesNotMatch(shown, /아직 나오지 않습니다|일정 events\/|질문 \d|새 파일 people/);
     assert.deepEqual(openNewsroom(content).mistakes, []);
   });
 
@@ -201,6 +203,19 @@ describe('the next version of wire copy', () => {
     assert.match(shown, told);
     const again = JSON.parse(run(next, '--update', '--yes', '--json')) as { written: boolean; files: string[] };
     assert.deepEqual([again.written, again.files], [false, []]);
+  });
+
+  test('tells readers of another order, and of nothing before the text is out', (t) => {
+    const paragraphs = first.split('\n\n');
+    const moved = [...paragraphs.slice(0, 3), paragraphs[4], paragraphs[3], ...paragraphs.slice(5)].join('\n\n');
+    const out = scratch(t, '--yes');
+    assert.match(out.run(moved, '--update', '--yes'), /본문의 차례: 바뀜 — 새 판의 차례를 따랐습니다/);
+    assert.match(out.read(article), /note: 가온통신에서 다시 낸 기사\(1보\)에 따라 차례를 바꾸었습니다\.\n/);
+    const waiting = scratch(t, '--yes');
+    waiting.edit(article, ['published:', 'publishAt: 2999-01-01\npublished:']);
+    waiting.run(moved, '--update', '--yes');
+    assert.match(waiting.read(article), /말했다\.\n\n새 도서관은/);
+    assert.doesNotMatch(waiting.read(article), /updated|corrections/);
   });
 
   test('finds files under other names again, and makes none that was removed', (t) => {
