@@ -16,8 +16,6 @@ export interface UpdateTarget {
   main: string;
   files: Readonly<Record<'articles' | 'interviews', string>>;
   record: ImportRecord | undefined;
-  /** The record's own path, which is another when the piece was renamed. */
-  recordAt: string | undefined;
   /** The id of its story. */
   story: string;
 }
@@ -54,7 +52,7 @@ export function recognise({ version, drafts }: WireImport, { texts, records }: I
     const source = split?.fields['source'] as { agency?: string; published?: string } | undefined;
     if (!split || source?.agency === undefined) return [];
     const main = path.replace(/\.md$/, '');
-    const record = recordOf(main, split.fields['formerly'], records)?.record;
+    const record = recordOf(main, split.fields['formerly'], records);
     return [
       {
         reference: main,
@@ -73,29 +71,32 @@ export function recognise({ version, drafts }: WireImport, { texts, records }: I
 
 export function targetAt(main: string, { texts, records }: ImportedTexts): UpdateTarget {
   const fields = splitFile(texts.get(`${main}.md`) ?? '')?.fields ?? {};
-  const found = recordOf(main, fields['formerly'], records);
+  const record = recordOf(main, fields['formerly'], records);
   const [collection, id] = [main.slice(0, main.indexOf('/')), main.slice(main.indexOf('/') + 1)];
   const other = collection === 'articles' ? 'interviews' : 'articles';
   const related = Array.isArray(fields['related']) ? fields['related'].map(String) : [];
-  const written = Object.keys(found?.record.files ?? {}).map((path) => path.replace(/\.md$/, ''));
+  const written = Object.keys(record?.files ?? {}).map((path) => path.replace(/\.md$/, ''));
   const sibling =
     [...written, ...related].find((each) => each.startsWith(`${other}/`) && texts.has(`${each}.md`)) ??
     `${other}/${id}`;
   const story = String(fields['story'] ?? `stories/${id}`).replace(/^stories\//, '');
   const files =
     collection === 'articles' ? { articles: main, interviews: sibling } : { articles: sibling, interviews: main };
-  return { main, files, record: found?.record, recordAt: found?.path, story };
+  return { main, files, record, story };
 }
 
-/** The record of a piece, whatever it was called when it was written. */
+/** The record of a piece, whatever it was called when it was written: that of its present name before older ones. */
 function recordOf(
   main: string,
   formerly: unknown,
   records: ReadonlyMap<string, ImportRecord>,
-): { path: string; record: ImportRecord } | undefined {
+): ImportRecord | undefined {
   const names = [main, ...(Array.isArray(formerly) ? formerly.map((each) => String(each?.was ?? each)) : [])];
-  for (const [path, record] of records)
-    if (names.some((name) => record.main === name || `${name}.md` in record.files)) return { path, record };
+  const all = [...records.values()];
+  for (const name of names) {
+    const found = all.find(({ main: each }) => each === name) ?? all.find(({ files }) => `${name}.md` in files);
+    if (found) return found;
+  }
   return undefined;
 }
 

@@ -23,6 +23,10 @@ import { assertFree, mistakesIn, textsAt, writeOver } from './write-drafts.ts';
  * is merged into the files of the one before with `--update`, and refused without.
  */
 export function importCopy(bytes: Uint8Array, options: ImportOptions): number | Promise<number> {
+  if (options.update !== undefined && (options.force || options.separate))
+    throw new CommandError(
+      `\`--update\`와 \`${options.force ? '--force' : '--separate'}\`는 함께 쓸 수 없어 아무것도 쓰지 않았습니다. 앞선 판에 합치려면 \`--update\`만, 있는 파일을 덮어쓰려면 \`--force\`만, 다른 글로 가져오려면 \`--separate\`만 붙이세요.`,
+    );
   const place = wirePlaceOf(options.content, options);
   const readInto = (into: WirePlace, answers: Answers, isReady: boolean): WireImport => {
     const made = importWire(bytes, options.file, into, { answers, isReady });

@@ -41,6 +41,7 @@ function importTimeline(text: string, options: ImportOptions): number {
 }
 
 function readArguments(args: string[]): ImportOptions {
+  let advice = '';
   try {
     const { values, positionals } = parseArgs({
       // It may stand alone, or name what to update.
@@ -59,13 +60,16 @@ function readArguments(args: string[]): ImportOptions {
     });
     const [file, ...rest] = positionals;
     if (file !== undefined && rest.length === 0) return { ...values, file, isDry: values['dry-run'] };
+    if (args.includes('--update') && rest.length > 0) advice = updateAdvice;
   } catch {
     // An option that does not exist is told like any other mistake.
   }
   throw new CommandError(
-    `\`npm run import -- copy.txt\`처럼 씁니다(\`.txt\`, \`.html\`, TimelineJS3의 \`timeline.json\`, 붙여 넣으려면 \`-\`). 받은 것: \`${args.join(' ')}\`. 더할 수 있는 것: \`--story 이슈-이름\`(있는 이슈에 넣기), \`--dry-run\`(쓰지 않고 보기), \`--force\`(있는 파일 덮어쓰기), \`--yes\`(묻지 않고 제안대로), \`--json\`(프로그램이 읽는 보고), \`--content <폴더>\``,
+    `\`npm run import -- copy.txt\`처럼 씁니다(\`.txt\`, \`.html\`, TimelineJS3의 \`timeline.json\`, 붙여 넣으려면 \`-\`). 받은 것: \`${args.join(' ')}\`.${advice} 더할 수 있는 것: \`--story 이슈-이름\`(있는 이슈에 넣기), \`--dry-run\`(쓰지 않고 보기), \`--force\`(있는 파일 덮어쓰기), \`--update[=articles/이름]\`(앞선 판에 합치기), \`--separate\`(다음 판처럼 보여도 다른 글로), \`--yes\`(묻지 않고 제안대로), \`--json\`(프로그램이 읽는 보고), \`--content <폴더>\``,
   );
 }
+
+const updateAdvice = ' 합칠 글은 `--update=articles/이름`처럼 빈칸 없이 `=`로 이어 적습니다.';
 
 /** Wire copy may open with `[서울=뉴시스]`. */
 function isTimeline(bytes: Buffer, file: string): boolean {

@@ -7,6 +7,7 @@ import { reportLines } from '../import/drafts/report-lines.ts';
 import type { WirePlace } from '../import/drafts/wire-place.ts';
 import type { Decision } from '../import/update/change.ts';
 import { changeLines } from '../import/update/change-lines.ts';
+import { isByLines } from '../import/update/edit-entry.ts';
 import { knownAnswers } from '../import/update/known-answers.ts';
 import { recordPath, recordText } from '../import/update/record.ts';
 import { splitFile } from '../import/update/split-file.ts';
@@ -59,7 +60,7 @@ export function updateCopy(scene: UpdateScene, options: ImportOptions): number |
   const merge = (made: WireImport) =>
     updatePieces({
       ...{ made, record, texts: imported.texts, files: target.files, decisions, isReady },
-      ...{ today: place.today, zone: place.timeZone, isPromised: promised(options.content) },
+      ...{ today: place.today, now: Date.now(), zone: place.timeZone, isPromised: promised(options.content) },
     });
   if (options.yes) return finishUpdate(takeProposals(read), merge, given, before, scene, options);
   if (!canAsk(options)) {
@@ -81,12 +82,21 @@ function assertReadable({ target, imported: { texts } }: UpdateScene, { content 
   const files = [
     ...Object.values(target.files).map((each) => `${each}.md`),
     ...Object.keys(target.record?.files ?? {}),
+    // An event that quotes a text follows it.
+    ...[...texts].flatMap(([path, text]) =>
+      path.startsWith('events/') && Object.values(target.files).some((each) => text.includes(each)) ? [path] : [],
+    ),
   ];
   for (const path of files) {
-    const isThere = existsSync(join(content, path));
-    if (isThere && !splitFile(texts.get(path) ?? ''))
+    if (!existsSync(join(content, path))) continue;
+    const split = splitFile(texts.get(path) ?? '');
+    if (!split)
       throw new CommandError(
         `\`${content}/${path}\`: 머리글을 읽을 수 없어 아무것도 합치지 않았습니다. \`npm run check\`가 알려 주는 실수를 먼저 고치세요.`,
+      );
+    if (!isByLines(split))
+      throw new CommandError(
+        `\`${content}/${path}\`: 머리글이 필드마다 줄을 바꾸어 적은 것이 아니어서(\`{title: …}\`) 아무것도 합치지 않았습니다. \`title: …\`처럼 한 줄에 한 필드씩 적은 뒤 다시 실행하세요.`,
       );
   }
 }
@@ -128,20 +138,25 @@ function finishUpdate(
     const told = { of: target.main, changes, conflicts };
     const open = made.points;
     console.log(
-      JSON.stringify({ written: !isDry, update: told, files: update.files, report, open, mistakes }, undefined, 2),
+      JSON.stringify(
+        { written: !isDry && update.files.length > 0, update: told, files: update.files, report, open, mistakes },
+        undefined,
+        2,
+      ),
     );
     return 0;
   }
   const name = `${content}/${target.main}.md`;
-  if (update.files.length === 0) {
+  if (update.files.length === 0 && conflicts.length === 0) {
     console.log([`새것이 없습니다. 이 판은 이미 \`${name}\`에 있습니다.`, ...mistakes].join('\n'));
     return 0;
   }
   const lines = changeLines(changes, conflicts, content);
+  const done = update.files.length > 0 ? '합쳤습니다' : '편집자의 것을 두어 고친 파일이 없습니다';
   const paths = update.files.map((file) => `${content}/${file.path}`);
   console.log(
     [
-      `${isDry ? '합치지 않고 살펴보았습니다' : '합쳤습니다'}: \`${name}\`의 ${nameOf(version.title)}`,
+      `${isDry ? '합치지 않고 살펴보았습니다' : done}: \`${name}\`의 ${nameOf(version.title)}`,
       ...(lines.length > 0 ? ['', '달라진 것:', ...lines] : []),
       '',
       ...reportLines(report, paths, isDry).map((line) => line.replace(/^파일을 만들었습니다:/, '파일을 고쳤습니다:')),

@@ -14,7 +14,7 @@ import { today } from './today.ts';
 /** What the importer has to know of a newsroom, mistakes in its files or not. */
 export function wirePlaceOf(
   content: string,
-  { story, force }: Pick<WirePlace, 'force'> & { story?: string | undefined },
+  { story, force, separate }: Pick<WirePlace, 'force' | 'separate'> & { story?: string | undefined },
 ): WirePlace {
   const { site, mistakes } = readSite({ path: 'site.yaml', absolute: resolve(content, 'site.yaml') }, content);
   if (!site) throw new CommandError(['사이트의 설정부터 고치세요.', ...mistakeLines(mistakes)].join('\n'));
@@ -31,6 +31,7 @@ export function wirePlaceOf(
         : [{ reference: referenceOf(entry), name: entry.sound.name, aliases: entry.sound.aliases ?? [] }],
     ),
     story,
+    separate,
     force,
   };
 }

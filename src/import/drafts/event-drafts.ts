@@ -100,7 +100,7 @@ function addEvent(clause: Clause, text: WireText, scene: EventScene, events: Eve
     const question = `‘${title}’: ${told.doubt}?`;
     events.points.push({ ...asked, file, id: `status:${key}`, kind: 'status', question, proposal: status });
   }
-  if (quote === undefined) events.told.push(`${file}: 글에 꼭 한 번 나오는 말이 없어 근거를 적지 않았습니다`);
+  if (quote === undefined) events.told.push(`‘${title}’: 글에 꼭 한 번 나오는 말이 없어 근거를 적지 않았습니다`);
   events.drafts.push({
     id,
     title,

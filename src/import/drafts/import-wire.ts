@@ -56,10 +56,14 @@ export function importWire(
   const day = findDay(document, told.length > 0 ? told.slice(0, 3) : [lede ?? ''], answers, `${collection}/`);
   const wanted = articleId(title, day.published?.slice(0, 10), signed && agency);
   // The same copy again is the same file, to be refused or replaced; another piece of that day is not.
-  const id = freeId(wanted, (each) => (place.titleOf(`${collection}/${each}`) ?? title) !== title);
+  const isOther = (reference: string) => {
+    const found = place.titleOf(reference);
+    return found !== undefined && (place.separate || found !== title);
+  };
+  const id = freeId(wanted, (each) => isOther(`${collection}/${each}`));
   const files = place.files ?? { articles: `articles/${id}`, interviews: `interviews/${id}` };
   const main = files[collection];
-  const story = place.story ?? freeId(id, (each) => (place.titleOf(`stories/${each}`) ?? title) !== title);
+  const story = place.story ?? freeId(id, (each) => isOther(`stories/${each}`));
 
   const asked: OpenPoint[] = [
     ...(headline === undefined ? [point('title', '제목을 찾지 못했습니다. 제목은 무엇입니까?', title, main)] : []),
@@ -133,6 +137,7 @@ export function importWire(
     day,
     isReady,
     isLong,
+    isUpdate: place.files !== undefined,
     agency: signed,
     title,
   });

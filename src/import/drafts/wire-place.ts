@@ -12,6 +12,8 @@ export interface WirePlace {
   files?: Readonly<Record<'articles' | 'interviews', string>> | undefined;
   /** The id of the story that the copy belongs to. */
   story: string | undefined;
+  /** Whether the copy is a piece by itself, though its title be that of another. */
+  separate?: boolean | undefined;
   /** Whether files may be replaced. */
   force: boolean;
 }

@@ -38,6 +38,8 @@ export interface WireFindings {
   day: CopyDay;
   isReady: boolean;
   isLong: boolean;
+  /** The copy is merged into files that exist: what becomes of each is told elsewhere. */
+  isUpdate: boolean;
   agency: { name: string; isGuess: boolean } | undefined;
   title: string;
 }
@@ -61,7 +63,7 @@ export function wireReport(findings: WireFindings): WireReport {
       ),
       ...(events.meeting ? [`묻고 답한 때: ${events.meeting.date}(${events.meeting.words})`] : []),
       ...dates.filter(({ confidence }) => confidence === 'sure').map(dateLine),
-      ...entities.drafts.map(
+      ...(findings.isUpdate ? [] : entities.drafts).map(
         ({ reference, name, role }) => `새 파일 ${reference}: ${[name, role].filter(Boolean).join(', ')}`,
       ),
     ],
@@ -69,7 +71,9 @@ export function wireReport(findings: WireFindings): WireReport {
       ...(findings.agency?.isGuess ? [`매체: ${findings.agency.name}(저작권을 알리는 줄)`] : []),
       `기사의 날: ${day.published ?? '모름'}(${day.evidence})`,
       ...dates.filter(({ confidence }) => confidence !== 'sure').map(dateLine),
-      ...events.drafts.map(({ id, title, date, status }) => `일정 events/${id}: ${date} ${title}(${status})`),
+      ...(findings.isUpdate ? [] : events.drafts).map(
+        ({ id, title, date, status }) => `일정 events/${id}: ${date} ${title}(${status})`,
+      ),
       ...events.told,
       ...people.withheld.map(({ words, why }) => `인물 파일을 만들지 않음(${why}): ${words}`),
     ],
@@ -84,7 +88,12 @@ export function wireReport(findings: WireFindings): WireReport {
     ],
     repaired: document.repairs.map(({ kind, count }) => `${repairWords[kind]}: ${count}곳`),
     questions: points.map(({ file, question, proposal, source }) =>
-      [`${file}: ${question}`, proposal && `제안: ${proposal}`, source && `원문: ${source}`]
+      [
+        // An event may have another name in the newsroom.
+        findings.isUpdate && file.startsWith('events/') ? question : `${file}: ${question}`,
+        proposal && `제안: ${proposal}`,
+        source && `원문: ${source}`,
+      ]
         .filter(Boolean)
         .join(' | '),
     ),
@@ -99,7 +108,18 @@ const speakerFrom = {
   text: '본문',
 };
 
-function summary({ document, layout, drafts, events, entities, points, day, isReady, isLong }: WireFindings): string[] {
+function summary({
+  document,
+  layout,
+  drafts,
+  events,
+  entities,
+  points,
+  day,
+  isReady,
+  isLong,
+  isUpdate,
+}: WireFindings): string[] {
   const count = (folder: string) => drafts.filter(({ path }) => path.startsWith(`${folder}/`)).length;
   const questions = layout.interview.filter(({ type }) => type === 'exchange').length;
   const statuses = ['planned', 'happened', 'unknown'].map(
@@ -115,16 +135,20 @@ function summary({ document, layout, drafts, events, entities, points, day, isRe
     ['이슈', count('stories')],
   ] as const;
   return [
-    made.flatMap(([name, number]) => (number > 0 ? [`${name} ${number}`] : [])).join(' · '),
+    ...(isUpdate ? [] : [made.flatMap(([name, number]) => (number > 0 ? [`${name} ${number}`] : [])).join(' · ')]),
     `기사의 날: ${day.published ?? '모름'}(${day.evidence})`,
     `버린 줄 ${document.dropped.length} · 바로잡은 것 ${document.repairs.length}가지 · 물을 것 ${points.length}`,
     ...(isLong
       ? ['10만 자가 넘어 기사치고 매우 깁니다. 날짜와 인물은 찾지 않았습니다. 기사 하나만 붙여 넣었는지 보세요.']
       : []),
-    ...(isReady ? [] : ['`draft: true`로 적어 아직 나오지 않습니다. 머리글의 ‘확인할 것’을 본 뒤 그 줄을 지우세요.']),
+    ...(isReady ? [] : [isUpdate ? mergedAdvice : draftAdvice]),
     '그대로 실은 글(reprinted)입니다. 내려면 원문을 낸 매체의 허락이 있어야 합니다.',
   ];
 }
+
+const draftAdvice = '`draft: true`로 적어 아직 나오지 않습니다. 머리글의 ‘확인할 것’을 본 뒤 그 줄을 지우세요.';
+const mergedAdvice =
+  '이미 나온 글은 합친 대로 나옵니다. 새 파일만 `draft: true`로 적습니다. 머리글의 ‘확인할 것’을 본 뒤 그 줄을 지우세요.';
 
 function unplaced({ document, layout }: WireFindings): string[] {
   const { decks, captions, kinds, emails, bylines, updated } = document;

@@ -1,4 +1,4 @@
-import { parseDocument, stringify } from 'yaml';
+import { isScalar, parseDocument, stringify } from 'yaml';
 
 type Path = readonly [string, ...(string | number)[]];
 
@@ -24,11 +24,19 @@ export function editEntry(yaml: string, path: Path, value: unknown, order: reado
   if (rest.length === 0 && value === undefined) return replace(entry.start, entry.end, '');
   const source = lines.slice(entry.start, entry.end).join('\n');
   const document = parseDocument(`${source}\n`, { schema: 'failsafe' });
+  const standing = document.getIn(path, true);
   if (value === undefined) document.deleteIn(path);
-  else document.setIn(path, document.createNode(value, { aliasDuplicateObjects: false }));
   // What stands behind the value on its line is the editor's note on it.
+  else if (isScalar(standing) && typeof value === 'string') standing.value = value;
+  else document.setIn(path, document.createNode(value, { aliasDuplicateObjects: false }));
   const text = document.toString(styling);
   return replace(entry.start, entry.end, text.endsWith('\n') ? text : `${text}\n`);
+}
+
+/** Whether `editEntry` can edit a frontmatter: each of its fields opens a line, which `{title: …}` does not. */
+export function isByLines({ yaml, fields }: { yaml: string; fields: Readonly<Record<string, unknown>> }): boolean {
+  const keys = new Set(entriesOf(yaml.split('\n')).map(({ key }) => key));
+  return Object.keys(fields).every((key) => keys.has(key));
 }
 
 /** The fields of a mapping by lines, without the comments and empty lines between them. */

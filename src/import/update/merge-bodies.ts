@@ -80,6 +80,8 @@ function mergeInOrder(versions: BodyVersions, order: 'free' | 'mine', keepsAll =
     }
     written.push({ source, at: strand.mineAt });
   }
+  if (isMoved(written))
+    result.changes.push({ in: versions.in, where: '본문의 차례', kind: 'changed', note: '새 판의 차례를 따랐습니다' });
   return { ...result, text: join(written, mine) };
 
   function settle(strand: Strand, at: string): string | undefined {
@@ -111,7 +113,7 @@ function mergeInOrder(versions: BodyVersions, order: 'free' | 'mine', keepsAll =
       const note =
         was.key === own.key
           ? '새 판에는 없습니다. 주소가 있어 두었습니다'
-          : '새 판에는 없습니다. 고치신 것이라 두었습니다';
+          : '새 판에는 없습니다. 편집자가 고쳐서 두었습니다';
       tell({ kind: 'kept', before: own.words, note });
       return own.source;
     }
@@ -122,7 +124,7 @@ function mergeInOrder(versions: BodyVersions, order: 'free' | 'mine', keepsAll =
           kind: 'kept',
           before: was.words,
           after: fresh.words,
-          note: '지우신 곳이 새 판에서 달라졌습니다. 지운 대로 두었습니다',
+          note: '편집자가 지운 곳이 새 판에서 달라졌습니다. 지운 대로 두었습니다',
         });
       return undefined;
     }
@@ -131,6 +133,12 @@ function mergeInOrder(versions: BodyVersions, order: 'free' | 'mine', keepsAll =
     result.changes.push({ in: versions.in, where: added, kind: 'added', after: fresh.words });
     return fresh.depth === undefined ? fresh.source : withId(fresh, id);
   }
+}
+
+/** Whether blocks of the file stand in another order than in it. */
+function isMoved(written: readonly { at: number | undefined }[]): boolean {
+  const places = written.flatMap(({ at }) => at ?? []);
+  return places.some((place, index) => place < (places[index - 1] ?? 0));
 }
 
 /** Questions that the new copy lacks stay with their answers, and so do sections at an address that readers may have. */

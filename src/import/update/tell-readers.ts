@@ -42,12 +42,17 @@ function noteOf(changes: readonly Change[], { agency, title }: WireImport['versi
   const count = (kind: Change['kind']) =>
     changes.filter((each) => each.kind === kind && /문단|제목 |질문/.test(each.where)).length;
   const done = [
-    [count('added'), '더하고', '더했습니다'],
-    [count('changed'), '고치고', '고쳤습니다'],
-    [count('removed'), '빼고', '뺐습니다'],
-  ].filter(([number]) => number !== 0);
-  const said = done.map(([number, and, end], index) => `${number}곳을 ${index === done.length - 1 ? end : and}`);
-  return `${agency}에서 다시 낸 기사${version === undefined ? '' : `(${version})`}에 따라 ${said.join(' ')}.`;
+    { number: count('added'), and: '더하고', end: '더했습니다' },
+    // A conflict here is one that was decided for the agency.
+    { number: count('changed') + count('conflict'), and: '고치고', end: '고쳤습니다' },
+    { number: count('removed'), and: '빼고', end: '뺐습니다' },
+  ].flatMap(({ number, and, end }) =>
+    number > 0 ? [{ and: `${number}곳을 ${and}`, end: `${number}곳을 ${end}` }] : [],
+  );
+  if (changes.some(({ where }) => where === '본문의 차례'))
+    done.push({ and: '차례를 바꾸고', end: '차례를 바꾸었습니다' });
+  const said = done.map(({ and, end }, index) => (index === done.length - 1 ? end : and)).join(' ') || '고쳤습니다';
+  return `${agency}에서 다시 낸 기사${version === undefined ? '' : `(${version})`}에 따라 ${said}.`;
 }
 
 const order = ['image', 'keyPoints', 'story', 'source', 'bylines', 'dateline', 'updated', 'published', 'corrections'];

@@ -1,3 +1,5 @@
+import { isPublished } from '../../content/is-published.ts';
+import { parseDate } from '../../dates/parse-date.ts';
 import type { Draft } from '../draft.ts';
 import type { WireImport } from '../drafts/import-wire.ts';
 import type { Change, Conflict, Decisions } from './change.ts';
@@ -29,6 +31,8 @@ export interface UpdateScene {
   /** No open points are to stand in the files. */
   isReady: boolean;
   today: string;
+  /** Epoch milliseconds. */
+  now: number;
   zone: string;
 }
 
@@ -92,8 +96,10 @@ export function updatePieces(scene: UpdateScene): Update {
         now,
         blocks.map(({ words }) => words),
       );
-      if (merged.isBodyChanged && mine.fields['draft'] !== 'true')
-        yaml = tellReaders(yaml, mine.fields, merged.changes, { ...scene, version: made.version });
+      if (merged.isBodyChanged && isOut(mine.fields, scene)) {
+        const taken = merged.conflicts.filter(({ decision }) => decision === 'theirs');
+        yaml = tellReaders(yaml, mine.fields, [...merged.changes, ...taken], { ...scene, version: made.version });
+      }
     } else if (isEvent) {
       yaml = withState(isSame ? yaml : withQuestions(yaml, theirs, base, mine), theirs);
       const isNews = merged.changes.some(({ where }) => where === '`status`' || where === '`date`');
@@ -134,6 +140,12 @@ export function updatePieces(scene: UpdateScene): Update {
       update.changes.push(...settled.changes);
     }
   }
+}
+
+/** Whether readers may have read a text: neither a draft nor waiting for its `publishAt`. */
+function isOut({ draft, publishAt }: SplitFile['fields'], { now, zone }: UpdateScene): boolean {
+  const waits = parseDate(String(publishAt ?? ''));
+  return isPublished({ draft: draft === 'true', publishAt: waits.ok ? waits.date : undefined }, now, zone);
 }
 
 function placeNow(fresh: string, { wasOf, nowOf, sameAs }: Traces): string | undefined {

@@ -58,6 +58,7 @@ describe('importing', () => {
     for (const args of [[], [file, file], [file, '--colour']]) {
       assert.throws(() => importFile([...args, '--content', content]), /npm run import -- copy\.txt/);
     }
+    assert.throws(() => importFile([file, '--update', 'articles/x']), /`--update=articles\/이름`처럼 빈칸 없이/);
   });
 
   describe('wire copy', () => {

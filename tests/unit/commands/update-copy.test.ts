@@ -158,10 +158,11 @@ describe('the next version of wire copy', () => {
   });
 
   test('says that a plan has become true; what it no longer tells stays and is said', (t) => {
-    const { content, run, read } = scratch(t, '--yes');
+    const { content, run, read, edit } = scratch(t, '--yes');
+    edit(reading, ['status: planned', 'status: planned  # 전화로 확인']);
     run(second, '--update', '--yes');
     const shown = run(third, '--update', '--yes');
-    assert.match(read(reading), /status: happened\n/);
+    assert.match(read(reading), /status: happened # 전화로 확인\n/);
     assert.doesNotMatch(read(reading), /asOf/);
     assert.match(read(reading), /quote: 11일에는 점자책 낭독회가 열렸다/);
     assert.match(read('events/2026-04-02-gaontongsin.md'), /status: planned/);
@@ -182,7 +183,39 @@ describe('the next version of wire copy', () => {
     // Nobody has read a draft: there is no change to tell of.
     assert.doesNotMatch(read(article), /updated|corrections/);
     assert.match(read('events/2026-04-02-gaontongsin.md'), /^draft: true$/m);
+    assert.match(shown, /이미 나온 글은 합친 대로 나옵니다/);
+    assert.doesNotMatch(shown, /아직 나오지 않습니다|일정 events\/|질문 \d|새 파일 people/);
     assert.deepEqual(openNewsroom(content).mistakes, []);
+  });
+
+  test('tells of what both have changed where no file changes', (t) => {
+    const { run, edit, all } = scratch(t, '--yes');
+    edit(article, ['장서는 12만 권이다', '책은 12만 권이다']);
+    const next = first.replace('12만 권', '15만 권');
+    const before = all();
+    const told = /문단 2: 편집자와 통신사가 다르게 고쳐.*\n {6}= .*책은 12만 권이다\.\n {6}\+ .*장서는 15만 권이다\./;
+    assert.match(run(next, '--update', '--dry-run', '--yes'), told);
+    assert.deepEqual(all(), before);
+    const json = JSON.parse(run(next, '--update', '--dry-run', '--yes', '--json')) as { written: boolean };
+    assert.equal(json.written, false);
+    const shown = run(next, '--update', '--yes');
+    assert.match(shown, /^편집자의 것을 두어 고친 파일이 없습니다/);
+    assert.match(shown, told);
+    const again = JSON.parse(run(next, '--update', '--yes', '--json')) as { written: boolean; files: string[] };
+    assert.deepEqual([again.written, again.files], [false, []]);
+  });
+
+  test('tells readers of another order, and of nothing before the text is out', (t) => {
+    const paragraphs = first.split('\n\n');
+    const moved = [...paragraphs.slice(0, 3), paragraphs[4], paragraphs[3], ...paragraphs.slice(5)].join('\n\n');
+    const out = scratch(t, '--yes');
+    assert.match(out.run(moved, '--update', '--yes'), /본문의 차례: 바뀜 — 새 판의 차례를 따랐습니다/);
+    assert.match(out.read(article), /note: 가온통신에서 다시 낸 기사\(1보\)에 따라 차례를 바꾸었습니다\.\n/);
+    const waiting = scratch(t, '--yes');
+    waiting.edit(article, ['published:', 'publishAt: 2999-01-01\npublished:']);
+    waiting.run(moved, '--update', '--yes');
+    assert.match(waiting.read(article), /말했다\.\n\n새 도서관은/);
+    assert.doesNotMatch(waiting.read(article), /updated|corrections/);
   });
 
   test('finds files under other names again, and makes none that was removed', (t) => {
@@ -202,6 +235,10 @@ describe('the next version of wire copy', () => {
     assert.match(read('events/reading.md'), /date: 2026-03-11/);
     assert.ok(!existsSync(at(reading)) && !existsSync(at(article)) && !existsSync(at('people/mun-bora.md')));
     assert.deepEqual(openNewsroom(content).mistakes, []);
+    // What is remembered under the old name no longer counts.
+    assert.match(run(third, '--update', '--yes'), /^합쳤습니다/);
+    assert.match(read('articles/library.md'), /9일 새 도서관의 문을 열었다/);
+    assert.match(run(third, '--update', '--yes'), /^새것이 없습니다/);
   });
 
   test('is merged by what both have where the importer remembers nothing', (t) => {
@@ -224,6 +261,10 @@ describe('the next version of wire copy', () => {
     run(other, '--separate', '--yes');
     assert.ok(existsSync(at('articles/2026-03-04-gaontongsin-2.md')));
     assert.match(read(article), /12만 권이다/);
+    run(first, '--separate', '--yes');
+    assert.match(read('articles/2026-03-04-gaontongsin-3.md'), /^story: stories\/2026-03-04-gaontongsin-3$/m);
+    for (const other of ['--force', '--separate'])
+      assert.throws(() => run(second, '--update', other), new RegExp(`\`--update\`와 \`${other}\`는 함께`));
   });
 
   test('is not merged into a file that cannot be read', (t) => {
@@ -232,6 +273,20 @@ describe('the next version of wire copy', () => {
     const before = all();
     assert.throws(() => run(second, '--update=articles/2026-03-04-gaontongsin', '--yes'), /머리글을 읽을 수 없어/);
     assert.deepEqual(all(), before);
+  });
+
+  test('is not merged into a frontmatter on one line', (t) => {
+    const { content, run, edit, all, at } = scratch(t, '--yes');
+    writeFileSync(at(reading), '---\n{title: 낭독회, date: 2026-03-10, status: planned}\n---\n');
+    const before = all();
+    assert.throws(() => run(second, '--update', '--yes'), /2026-03-10-gaontongsin\.md`: 머리글이 필드마다/);
+    assert.deepEqual(all(), before);
+    edit(reading, [
+      '{title: 낭독회, date: 2026-03-10, status: planned}',
+      '"title": 낭독회\n"date": 2026-03-10\nstatus: planned',
+    ]);
+    run(second, '--update', '--yes');
+    assert.deepEqual(openNewsroom(content).mistakes, []);
   });
 
   test('leaves out a text that was removed, and what it would be evidence for', (t) => {
