@@ -38,6 +38,7 @@ export function importCopy(bytes: Uint8Array, options: ImportOptions): number | 
   const earlier = options.separate || options.force ? undefined : recognise(first, imported);
   if (options.update !== undefined) {
     const target = targetAt(targetNamed(options.update, earlier, imported, options), imported);
+    assertNotOlder(target, first, options);
     return updateCopy({ target, imported, place, readInto }, options);
   }
   const given = givenAnswers((answers, isReady) => readInto(place, answers, isReady));
@@ -73,14 +74,24 @@ function targetNamed(
   throw new CommandError(`\`--update=${named}\`: \`${content}/\`에 그런 기사나 인터뷰가 없습니다.`);
 }
 
+/** An older version would take back what readers have been told since. */
+function assertNotOlder({ main, record }: UpdateTarget, { version }: WireImport, { content }: ImportOptions): void {
+  const newest = record?.versions
+    .flatMap(({ published }) => published ?? [])
+    .toSorted()
+    .at(-1);
+  if (newest === undefined || version.published === undefined || version.published >= newest) return;
+  throw new CommandError(
+    `\`${content}/${main}.md\`에는 이보다 뒤에 나온 판이 있습니다(있는 판 ${newest}, 이 판 ${version.published}). 앞선 판을 합치면 고친 내용이 되돌아가므로 아무것도 쓰지 않았습니다.`,
+  );
+}
+
 function nextVersion({ main, record }: UpdateTarget, made: WireImport, { content, file }: ImportOptions): string {
   const { title, published } = made.version;
   const isSame = record?.versions.some((each) => each.title === title && each.published === published);
-  const found = isSame
-    ? `이 판은 이미 \`${content}/${main}.md\`에 옮겼습니다. 아무것도 쓰지 않았습니다.`
-    : `이미 있는 \`${content}/${main}.md\`의 ${versionName(made)}으로 보여 아무것도 쓰지 않았습니다.`;
+  if (isSame) return `이 판은 이미 \`${content}/${main}.md\`에 옮겼습니다. 아무것도 쓰지 않았습니다.`;
   return [
-    found,
+    `이미 있는 \`${content}/${main}.md\`의 ${versionName(made)}으로 보여 아무것도 쓰지 않았습니다.`,
     `합치려면 \`npm run import -- ${file} --update\`(먼저 보려면 \`--dry-run\`도), 다른 글이면 \`--separate\`를 붙이세요. 있는 파일을 새로 덮어쓰려면 \`--force\`입니다.`,
   ].join('\n');
 }

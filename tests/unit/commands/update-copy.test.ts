@@ -113,6 +113,14 @@ describe('the next version of wire copy', () => {
     assert.throws(() => run(first), /이 판은 이미/);
   });
 
+  test('is not taken back by an older version', (t) => {
+    const { run, all } = scratch(t, '--yes');
+    run(second, '--update', '--yes');
+    const before = all();
+    assert.throws(() => run(first, '--update', '--yes'), /이보다 뒤에 나온 판.*15:30.*10:00/);
+    assert.deepEqual(all(), before);
+  });
+
   test('is shown and not written with --dry-run', (t) => {
     const { run, all } = scratch(t, '--yes');
     const before = all();
