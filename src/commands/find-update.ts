@@ -6,6 +6,7 @@ import { sortFiles } from '../content/sort-files.ts';
 import type { WireImport } from '../import/drafts/import-wire.ts';
 import { findEarlier } from '../import/update/find-earlier.ts';
 import { headlineStem } from '../import/update/headline-stem.ts';
+import { isDocument } from '../import/update/piece-kinds.ts';
 import type { ImportRecord } from '../import/update/record.ts';
 import { readRecord } from '../import/update/record.ts';
 import { splitFile } from '../import/update/split-file.ts';
@@ -47,7 +48,7 @@ export function recognise({ version, drafts }: WireImport, { texts, records }: I
   const fresh = splitFile(drafts[0]?.text ?? '');
   const reference = drafts[0]?.path.replace(/\.md$/, '') ?? '';
   const known = [...texts].flatMap(([path, text]) => {
-    if (!/^(?:articles|interviews)\//.test(path) || !text.includes(version.agency)) return [];
+    if (!isDocument(path) || !text.includes(version.agency)) return [];
     const split = splitFile(text);
     const source = split?.fields['source'] as { agency?: string; published?: string } | undefined;
     if (!split || source?.agency === undefined) return [];

@@ -3,6 +3,7 @@ import { importWire } from '../import/drafts/import-wire.ts';
 import type { Answers } from '../import/drafts/open-point.ts';
 import { reportLines } from '../import/drafts/report-lines.ts';
 import type { WirePlace } from '../import/drafts/wire-place.ts';
+import { isDocument } from '../import/update/piece-kinds.ts';
 import { recordPath, recordText } from '../import/update/record.ts';
 import { askEditor } from './ask-editor.ts';
 import { canAsk } from './can-ask.ts';
@@ -68,21 +69,23 @@ function targetNamed(
   const path = named.startsWith(`${content}/`) ? named.slice(content.length + 1) : named;
   const name = path.replace(/\.md$/, '');
   const found = [name, `articles/${name}`, `interviews/${name}`].find(
-    (each) => /^(?:articles|interviews)\//.test(each) && texts.has(`${each}.md`),
+    (each) => isDocument(each) && texts.has(`${each}.md`),
   );
   if (found !== undefined) return found;
   throw new CommandError(`\`--update=${named}\`: \`${content}/\`에 그런 기사나 인터뷰가 없습니다.`);
 }
 
-/** An older version would take back what readers have been told since. */
+/**
+ * An older version would take back what readers have been told since. Times are compared as they are printed; a day
+ * without one may be no more than a guess.
+ */
 function assertNotOlder({ main, record }: UpdateTarget, { version }: WireImport, { content }: ImportOptions): void {
-  const newest = record?.versions
-    .flatMap(({ published }) => published ?? [])
-    .toSorted()
-    .at(-1);
-  if (newest === undefined || version.published === undefined || version.published >= newest) return;
+  const timed = ({ published }: { published?: string | undefined }) => (published?.includes('T') ? [published] : []);
+  const newest = record?.versions.flatMap(timed).toSorted().at(-1);
+  const [here] = timed(version);
+  if (newest === undefined || here === undefined || here >= newest) return;
   throw new CommandError(
-    `\`${content}/${main}.md\`에는 이보다 뒤에 나온 판이 있습니다(있는 판 ${newest}, 이 판 ${version.published}). 앞선 판을 합치면 고친 내용이 되돌아가므로 아무것도 쓰지 않았습니다.`,
+    `\`${content}/${main}.md\`에는 이보다 뒤에 나온 판이 있습니다(있는 판 ${newest}, 이 판 ${here}). 앞선 판을 합치면 고친 내용이 되돌아가므로 아무것도 쓰지 않았습니다.`,
   );
 }
 

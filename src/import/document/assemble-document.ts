@@ -1,6 +1,6 @@
 import type { Copy } from '../copy/copy.ts';
 import type { ClassifiedLine, Words } from '../lines/line.ts';
-import { wordsWithin } from '../lines/line.ts';
+import { wordsAlone, wordsWithin } from '../lines/line.ts';
 import { readTrailingByline } from '../lines/read-byline.ts';
 import { choosePublished, chooseUpdated } from './choose-published.ts';
 import { Composer } from './composer.ts';
@@ -76,20 +76,20 @@ export function assembleDocument(
         takeCredit(line, above === 'caption' ? draft.captions.at(-1) : undefined, draft, tally);
         break;
       case 'rights':
-        draft.rights.push(passage(plain(line)));
+        draft.rights.push(passage(wordsAlone(line)));
         break;
       case 'headline':
-        takeHeadline(plain(line), draft, tally);
+        takeHeadline(wordsAlone(line), draft, tally);
         break;
       case 'kicker':
-        takeKicker(plain(line), draft, tally);
+        takeKicker(wordsAlone(line), draft, tally);
         break;
       case 'deck':
         takeDeck(line, draft, tally);
         break;
       case 'speaker':
-        speakerLines.push(plain(line));
-        composer.add(line, plain(line));
+        speakerLines.push(wordsAlone(line));
+        composer.add(line, wordsAlone(line));
         break;
       default:
         takeText(line);
@@ -99,18 +99,18 @@ export function assembleDocument(
 
   function dropLine(line: ClassifiedLine): void {
     const bullet = line.mark !== undefined && line.mark !== 'quote' && line.mark !== 'number' && line.rest.text !== '';
-    if (bullet) tally.settle(plain(line), [line.rest], '표시');
-    tally.drop(bullet ? line.rest : plain(line), line.why ?? '화면 부품');
+    if (bullet) tally.settle(wordsAlone(line), [line.rest], '표시');
+    tally.drop(bullet ? line.rest : wordsAlone(line), line.why ?? '화면 부품');
   }
 
   function takeText(line: ClassifiedLine): void {
     const words =
       line.kind === 'body' || line.kind === 'lead-in'
-        ? takeDateline(plain(line), draft, tally)
+        ? takeDateline(wordsAlone(line), draft, tally)
         : line.kind === 'head' && line.rest.text === ''
-          ? plain(line)
+          ? wordsAlone(line)
           : line.rest;
-    if (words === line.rest) tally.settle(plain(line), [line.rest], '표시');
+    if (words === line.rest) tally.settle(wordsAlone(line), [line.rest], '표시');
     const framed = line.kind === 'head' ? /^[[【]?(.+?)\s?[\]】▶]$/u.exec(words.text)?.[1] : undefined;
     const from = framed === undefined ? 0 : words.text.indexOf(framed);
     const inner = framed === undefined ? words : wordsWithin(words, from, from + framed.length);
@@ -136,8 +136,4 @@ const relative = '언제인지 말하지 않는 때';
 function relativeMoment({ text }: Words): Moment {
   const refused = '붙여 넣은 때를 알아야 날짜가 되는 말';
   return { kind: 'published', from: 'relative', words: text, edtf: undefined, span: undefined, refused };
-}
-
-function plain({ text, start, end }: Words): Words {
-  return { text, start, end };
 }

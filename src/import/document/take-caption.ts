@@ -1,4 +1,5 @@
-import type { ClassifiedLine, Words } from '../lines/line.ts';
+import type { ClassifiedLine } from '../lines/line.ts';
+import { wordsAlone } from '../lines/line.ts';
 import type { Part } from '../lines/part.ts';
 import type { CaptionParts } from '../lines/read-caption.ts';
 import { readCaption } from '../lines/read-caption.ts';
@@ -18,7 +19,7 @@ export function takeCaption(line: ClassifiedLine, draft: LineDraft, tally: Tally
   if (caption.text.text !== '') {
     const credit = credits.length > 0 ? passage(...credits) : undefined;
     draft.captions.push({ text: passage(caption.text), credit, file: caption.file });
-  } else for (const credit of credits) tally.drop(plain(credit), '사진 없는 출처');
+  } else for (const credit of credits) tally.drop(wordsAlone(credit), '사진 없는 출처');
   tally.settle(words, [caption.text, ...caption.parts], '사진 설명 옆의 말');
 }
 
@@ -26,13 +27,13 @@ export function takeCaption(line: ClassifiedLine, draft: LineDraft, tally: Tally
 export function takeCredit(line: ClassifiedLine, above: Caption | undefined, draft: LineDraft, tally: Tally): void {
   const caption = readCaption(line);
   if (!above || above.credit !== undefined || !caption) {
-    tally.drop(plain(line), '사진 없는 출처');
+    tally.drop(wordsAlone(line), '사진 없는 출처');
     return;
   }
   const credits = takeFacts(caption, draft, tally);
   if (credits.length > 0) above.credit = passage(...credits);
   above.file ||= caption.file;
-  tally.settle(plain(line), caption.parts, '사진 출처 옆의 말');
+  tally.settle(wordsAlone(line), caption.parts, '사진 출처 옆의 말');
 }
 
 /** The day and the credits that follow the words of a caption; gives the credits. */
@@ -48,12 +49,9 @@ function takeFacts({ parts, file }: Pick<CaptionParts, 'parts' | 'file'>, draft:
 function chooseCredits(parts: readonly Part[], tally: Tally): Part[] {
   const credits = parts.filter(({ says }) => says === 'credit');
   const given = credits.filter(({ text }) => /제공|자료|캡처|갈무리/u.test(text));
-  for (const each of parts.filter(({ says }) => says === 'email')) tally.drop(plain(each), '사진 기자의 전자우편');
+  for (const each of parts.filter(({ says }) => says === 'email')) tally.drop(wordsAlone(each), '사진 기자의 전자우편');
   if (given.length === 0) return credits;
-  for (const each of credits.filter((credit) => !given.includes(credit))) tally.drop(plain(each), '사진을 실은 매체');
+  for (const each of credits.filter((credit) => !given.includes(credit)))
+    tally.drop(wordsAlone(each), '사진을 실은 매체');
   return given;
-}
-
-function plain({ text, start, end }: Words): Words {
-  return { text, start, end };
 }

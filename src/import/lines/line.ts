@@ -54,3 +54,8 @@ export function wordsWithin(words: Words, from: number, to: number = words.text.
   const start = words.start + from + (part.length - part.trimStart().length);
   return { text, start, end: start + text.length };
 }
+
+/** Words and their place, without what else is known of them. */
+export function wordsAlone({ text, start, end }: Words): Words {
+  return { text, start, end };
+}

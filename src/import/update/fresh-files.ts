@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { editEntry } from './edit-entry.ts';
 import { quotesOf } from './match-events.ts';
+import { isAround, isDocument } from './piece-kinds.ts';
 import type { ImportRecord } from './record.ts';
 import type { SplitFile } from './split-file.ts';
 import { joinFile, splitFile } from './split-file.ts';
@@ -22,7 +23,7 @@ export function freshFiles(
 ): FreshFile[] {
   const removed = new Set(
     Object.entries(record?.files ?? {}).flatMap(([path, text]) => {
-      if (texts.has(path) || !/^(?:people|organizations|stories)\//.test(path)) return [];
+      if (texts.has(path) || !isAround(path)) return [];
       written[path] = text;
       return [nameIn(splitFile(text))];
     }),
@@ -30,14 +31,14 @@ export function freshFiles(
   const files = drafts.flatMap((draft): FreshFile[] => {
     const split = splitFile(draft.text);
     const reference = draft.path.replace(/\.md$/, '');
-    const isOther = /^(?:people|organizations|stories)\//.test(reference);
+    const isOther = isAround(reference);
     const was = isDocument(reference) && !texts.has(draft.path) ? baseOf(reference, record) : undefined;
     if (was !== undefined) written[`${was}.md`] = draft.text;
     const isRemoved = was !== undefined || (isOther && removed.has(nameIn(split)));
     return split && !isRemoved ? [{ ...draft, reference, split }] : [];
   });
   for (const [path, text] of Object.entries(record?.files ?? {}))
-    if (texts.has(path) && /^(?:people|organizations|stories)\//.test(path)) written[path] = text;
+    if (texts.has(path) && isAround(path)) written[path] = text;
   const known = new Set([...texts.keys(), ...files.map(({ path }) => path)]);
   return files.map((file) => withoutDangling(file, (reference) => known.has(`${reference}.md`)));
 }
@@ -74,10 +75,6 @@ export function baseOf(reference: string, record: ImportRecord | undefined): str
   const names = Object.keys(record?.files ?? {}).map((path) => path.replace(/\.md$/, ''));
   if (names.includes(reference) || !isDocument(reference)) return names.find((each) => each === reference);
   return names.find((each) => each.startsWith(`${collection}/`));
-}
-
-export function isDocument(reference: string): boolean {
-  return /^(?:articles|interviews)\//.test(reference);
 }
 
 export function nameIn(file: SplitFile | undefined): string {

@@ -2,6 +2,7 @@ import { alignSpeakers, haveSeveral, labelAnswers } from './align-speakers.ts';
 import type { Change, Conflict, Decisions } from './change.ts';
 import { mergeBodies } from './merge-bodies.ts';
 import { mergeFields } from './merge-fields.ts';
+import { isDocument } from './piece-kinds.ts';
 import type { SplitFile } from './split-file.ts';
 
 export interface FileMerge {
@@ -34,8 +35,7 @@ export function mergeFile(versions: FileVersions): FileMerge {
     ...{ except: file.startsWith('stories/') ? storyFields : ownFields, decisions },
   });
   // What stands below the fields of an event is the editor's.
-  if (!/^(?:articles|interviews)\//.test(file))
-    return { yaml, body: mine.body, changes, conflicts, isBodyChanged: false };
+  if (!isDocument(file)) return { yaml, body: mine.body, changes, conflicts, isBodyChanged: false };
   const merged = mergeBodies({
     ...{ in: file, base: base?.body, mine: mine.body, theirs: theirs.body },
     ...{ isPromised, formerIds: formerIdsOf(mine.fields), decisions },
